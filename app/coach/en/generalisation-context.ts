@@ -30,7 +30,7 @@ export function proposes(tokens: readonly Token[], i: number): boolean {
 	for (let j = start; j < Math.min(tokens.length, i + 2); j++) {
 		const norm = normAt(tokens, j);
 		const next = normAt(tokens, j + 1);
-		if (norm === "let's" || norm === "lets" || norm === "please" || norm === "shall") return true;
+		if (norm === "let's" || (norm === "lets" && j < start + 2) || norm === "please" || norm === "shall") return true;
 		if (norm === "let" && next === "us") return true;
 		if (
 			(norm === "could" || norm === "can" || norm === "would" || norm === "will") &&

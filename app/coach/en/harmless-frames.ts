@@ -21,6 +21,7 @@ always happy|glad|pleased|delighted|welcome to
 everyone|everybody may
 everyone|everybody needs|deserves a|an
 may always
+always has|have|will been|be
 can always call|ring|ask|come|borrow|use|swap|write|phone|text _
 nobody|no-one|one ?is expects|blames|minds|forces|saying|blaming|asking|claiming|expecting
 nobody|no-one|one knew|saw|noticed|heard the|that|where|how|what

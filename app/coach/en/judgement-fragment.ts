@@ -155,7 +155,7 @@ export class Fragments extends Predicates {
 		while (
 			j >= 0 &&
 			i - j < 6 &&
-			/^(?:any|the|all|kind|sort|of|in|basic|slightest|single|a|an|ounce|shred|common|real|even|social|emotional|moral|bit|much|hint|trace|form|your|his|her|and|or|own|absolutely|whatsoever|grain|work)$/.test(
+			/^(?:any|the|all|kind|sort|of|in|basic|slightest|single|a|an|ounce|shred|common|real|even|social|emotional|moral|bit|much|hint|trace|form|your|his|her|and|or|own|absolutely|whatsoever|grain|work|most|simplest)$/.test(
 				normAt(tokens, j),
 			)
 		)
@@ -180,7 +180,9 @@ export class Fragments extends Predicates {
 			(verb === "no" &&
 				/^(?:got|have|has|you've|he's|she's|with)$/.test(normAt(tokens, j - 1)) &&
 				!/^(?:customer|writer)$/.test(owner)) ||
-			(j <= 0 && (/^(?:lacking|devoid)$/.test(verb) || (verb === "no" && tokens.length <= 6)));
+			(j <= 0 &&
+				(/^(?:lacking|devoid)$/.test(verb) ||
+					(verb === "no" && (tokens.length <= 6 || /^(?:at|whatsoever|,)$/.test(normAt(tokens, i + 1))))));
 		if (!lackOwner || (owner === "thing" && verb !== "lack")) return;
 		if (
 			/^(?:interest|responsibility|initiative|commitment|imagination|sense|class|character|feeling|consideration|intelligence|courage)$/.test(

@@ -20,7 +20,11 @@ export function labelFramed(sentence: Sentence, i: number): [number, number] | u
 			? [i, i + 3]
 			: undefined;
 	const named = isName(tokens[i + 1], false);
-	if (norm === "typical" && (named || labels.find(next) === "bad-noun") && /^[.!,]?$/.test(normAt(tokens, i + 2)))
+	if (
+		norm === "typical" &&
+		(named || next === "you" || isPerson(next) || labels.find(next) === "bad-noun") &&
+		/^[.!,]?$/.test(normAt(tokens, i + 2))
+	)
 		return [i, i + 2];
 	if (norm === "trust" && i === 0 && named && normAt(tokens, 2) === "to") return [0, 3];
 	if (norm === "that's" && named && normAt(tokens, i + 2) === "for" && normAt(tokens, i + 3) === "you")

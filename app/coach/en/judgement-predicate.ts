@@ -176,7 +176,8 @@ export class Predicates extends JudgementSearch {
 		)
 			return;
 		if (denied) {
-			if (good) this.add(sentence, i, i + 1, "trait", false);
+			if (good !== tokens.slice(0, back).some((token) => /^(?:wish|if)$/.test(token.norm)))
+				this.add(sentence, i, i + 1, "trait", false);
 			return;
 		}
 		this.add(sentence, good ? Math.max(start, back - 1) : i, i + 1, "trait", good);

@@ -99,7 +99,8 @@ export function labelToStop(tokens: readonly Token[], i: number): [number, numbe
 	if (!be && !act) return undefined;
 	const before = normAt(tokens, i - 1);
 	const stops =
-		/^(?:stop|quit|don't|dont|cease|never)$/.test(before) || (before === "not" && normAt(tokens, i - 2) === "do");
+		/^(?:stop|quit|don't|dont|cease|never)$/.test(before) ||
+		/^(?:do not|not to)$/.test(`${normAt(tokens, i - 2)} ${before}`);
 	if (!stops) return undefined;
 	if (act) {
 		const end = /^an?$/.test(normAt(tokens, i + 2)) ? unknownNoun(tokens, i + 2) : -1;
@@ -122,3 +123,7 @@ export function labelToStop(tokens: readonly Token[], i: number): [number, numbe
 		return undefined;
 	return [i + 1, at + 1];
 }
+
+/** "I've never met anyone so", "I've known warmer": what the writer has met judges whom the remark is about. */
+export const haveMet = (tokens: readonly Token[], start: number, to: number): boolean =>
+	/^i/.test(normAt(tokens, start)) && tokens.slice(start, to).some((token) => /^(?:met|known)$/.test(token.norm));

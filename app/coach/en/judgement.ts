@@ -4,7 +4,7 @@ import { Fragments, isDenied, isPerson, isReported, NEGATIONS } from "./judgemen
 import { labelFramed } from "./judgement-frames.ts";
 import { CONTRACTED, COPULAS, clauseStart } from "./judgement-predicate.ts";
 import type { Judgement } from "./judgement-search.ts";
-import { labelToStop, nounSaid, terse, unknownNoun } from "./judgement-shape.ts";
+import { haveMet, labelToStop, nounSaid, terse, unknownNoun } from "./judgement-shape.ts";
 import { customerNouns } from "./people.ts";
 import { isName, isNamedCopula, whoIs } from "./remark-subject.ts";
 import { type Judged, judging, type Label, labels } from "./remark-words.ts";
@@ -124,7 +124,7 @@ class Judge extends Fragments {
 			return false;
 		const you = tokens.some((token) => /^(?:you|yours?|you're|yourself|him|her)$/.test(token.norm));
 		if (
-			first === "people" ||
+			(praises && /^(?:people|what)$/.test(first)) ||
 			(praises && kind === "idiom" && /^(?:who|that|to|never|always)$/.test(words(-1))) ||
 			(words(-1) === "you" && words(-2) === "like" && (normAt(tokens, from - 1) === "more" || words(0) === ","))
 		)
@@ -132,7 +132,8 @@ class Judge extends Fragments {
 		if (first === "that's" && words(-1) !== "you" && (from === 0 || praises)) return false;
 		let who = whoIs(sentence, start, Math.max(from, start));
 		if (here[1] === "as" && (praises || (who === "thing" && THINGS.test(normAt(tokens, start))))) return false;
-		if (who === "writer" && /^(?:met|known)$/.test(first)) who = "colleague";
+		const met = haveMet(tokens, start, from + 2);
+		if (met) who = "colleague";
 		if (who === "nobody" || who === "thing" || who === "act") {
 			const whole = whoIs(sentence, 0, from);
 			if (whole === "colleague" || you || kind === "idiom" || from <= 1) who = "colleague";
@@ -170,10 +171,13 @@ class Judge extends Fragments {
 		if (who !== "colleague") return false;
 		if (
 			kind !== "praise" &&
+			!met &&
 			first !== "not" &&
 			first !== "no" &&
 			isDenied(tokens, Math.max(start, from - 5), from) &&
-			!/^(?:can't|cannot|couldn't|don't|doesn't|isn't|hasn't|haven't|as)$/.test(first)
+			!/^(?:can't|cannot|couldn't|don't|doesn't|isn't|hasn't|haven't|as|brain|any(?:one|body)|with|boo|honest|proper|decent)$/.test(
+				first,
+			)
 		)
 			return false;
 		return (

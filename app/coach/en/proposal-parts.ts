@@ -75,7 +75,7 @@ export function readPart(
 	for (let i = start; i < to; i++) {
 		const norm = lower(tokens, i);
 		const next = lower(tokens, i + 1);
-		if (CALLS.has(norm) || (norm === "let" && next === "us"))
+		if ((CALLS.has(norm) && (norm !== "lets" || i === start)) || (norm === "let" && next === "us"))
 			return weighOffer(tokens, i + (norm === "let" ? 2 : norm === "shall" ? 2 : 1), to, complaint);
 		if (
 			(norm === "could" || norm === "can" || norm === "would" || norm === "will") &&
@@ -145,6 +145,7 @@ export function readPart(
 				lower(tokens, i + 2) !== "have" &&
 				next !== "have" &&
 				next !== "know" &&
+				lower(tokens, i - 2) !== "do" &&
 				!/^(?:i|we|they|everyone|everybody|nobody|customers|people|guests|who|why|i've|we've|he'd|she'd|you'd|they'd|patients|clients|colleagues)$/.test(
 					before,
 				) &&
@@ -196,7 +197,8 @@ export function readPart(
 					/^(?:please|pls|plz|kindly)$/.test(lower(tokens, start - 1)) &&
 					/^(?:the|your|an?|it|them)$/.test(lower(tokens, start + 1)) &&
 					!prepositions.has(lower(tokens, start))))) ||
-		(NOTING.has(lower(tokens, start)) && (polite || DETERMINERS.has(lower(tokens, start + 1))));
+		(NOTING.has(lower(tokens, start)) && (polite || DETERMINERS.has(lower(tokens, start + 1)))) ||
+		(start === 0 && lower(tokens, 1) === "them" && !isPast(tokens[0]) && !prepositions.has(lower(tokens, 0)));
 	if (
 		question &&
 		!polite &&

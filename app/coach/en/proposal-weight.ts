@@ -82,6 +82,7 @@ export function weigh(tokens: readonly Token[], verb: number, to: number, compla
 	if (effort > 0 && /^(?:make|put|show)$/.test(base) && !hasFigure(tokens, verb, to))
 		return lower(tokens, effort + 1) === "to" ? weigh(tokens, effort + 2, to, complaint) : "vague";
 	if (base === "sort" && rest < 2 && lower(tokens, to - 1) === "out") return "vague";
+	if (base === "work" && rest < 3 && lower(tokens, verb + 1) === "on" && !hasFigure(tokens, verb, to)) return "vague";
 	if (base === "stop" || base === "quit" || base === "cease")
 		return hasFigure(tokens, verb, to) && rest > 2 ? "solution" : "vague";
 	if (/^(?:improve|step|smarten|buck|shape|up)$/.test(base) || lower(tokens, verb + 1) === "harder")

@@ -112,7 +112,7 @@ export function whoIs(sentence: Sentence, from: number, to: number): Who {
 			i++;
 			continue;
 		}
-		if (norm.endsWith("ing") && norm.length > 5 && found === "nobody" && i === from && baseOfGerund(norm) !== undefined)
+		if (norm.endsWith("ing") && norm.length > 4 && found === "nobody" && i === from && baseOfGerund(norm) !== undefined)
 			return "act";
 		if (isName(token, i === 0)) {
 			const supposed =

@@ -121,6 +121,11 @@ const YOU = "you|he|she|they|you've|he's|she's|you're|they're|someone|people|som
 
 /** Choices that many phrases share, by the capital letter that stands for them. */
 const OFTEN: Readonly<Record<string, string>> = {
+	V: "have|has|had|got|you've|he's|she's|with",
+	T: "not|isn't|aren't|never|hardly|wasn't|weren't|ain't",
+	Z: "can't|cannot|couldn't|won't|wouldn't",
+	W: "person|man|woman|guy|girl|colleague|boss|human|individual|bloke",
+	K: "sort|kind|type",
 	A: "a|an",
 	G: "money|tip+|bonus|commission|glory|pay|wage+|credit|praise|perks|pension|overtime",
 	J: "job|work|role|post|trade|profession|career|business|line|industry|position",
@@ -137,529 +142,536 @@ const OFTEN: Readonly<Record<string, string>> = {
 /** Judgements of the person that are no single label, one phrase a line, by what they judge. */
 const JUDGEMENTS: Readonly<Record<Judged, string>> = {
 	fitness: `
-not|don't|doubt|wonder|wondering|question|unsure|questioning ?sure|convinced|think ?that|if|whether _2 is|'s|he's|she's|you're cut|up|fit|suited|right|the ?right ?out|from for|to|the|man|woman|person|one
-wouldn't|couldn't|can't|don't|not|never ?say ?i'd trust|put|leave _ with|near|alone|in
-not _2 material
-unfit for|to
-not|not|n't|N|weren't|wasn't|ain't|never cut|suited|suitable|made|built|meant|born|fit ?out ?enough for
-not|n't|N|weren't|wasn't|ain't|never cut|suited|suitable|fit ?out ?enough to
-not ?the ?right person|man|woman for
-not the place for someone|people|somebody|anyone like
-can't|cannot|can|couldn't ?not|never be trusted|relied|counted|left ?alone ?on ?with ?to
-can't|cannot|couldn't|won't|don't|wouldn't|'d|never trust|rely|count|depend ?on M
-nobody|no-one|one|who can|could|would|will|'d rely|depend|count|trust ?on M|them
-too _ for this|the|that|such|our|any|a ?modern ?lunch J|desk|counter|shop|ward|kitchen|office|place|rush|hotel|clinic
-you'll|he'll|she'll|will|'ll never make|be|become A _
-N|weren't|wasn't|ain't|hardly _2 material
-D|never|not fit in
-doubt ?that ?if ?whether you're|you|he's|he|she's|she ?are ?is ?have capable|fit|cut|able|up|it|what
-this|the|maybe|perhaps ?this ?the J ?of ?work isn't|is|'s ?not for|right ?for M
-should|better|ought|might ?to ?be ?well find|look|get|seek|finding|looking|consider|try|considered another|a|for ?another ?different ?new ?a employer|J
-are|is|C beyond|past help|redemption|hope|saving|it|caring
-shouldn't|should|oughtn't ?not|never be ?allowed|working|let ?anywhere near|with|around ?any P
-have|has|had|you've no business _
-D|didn't belong in|here|behind|at|on
-out|over|in ?of ?over|beyond Y depth|league|head .|,|here|at
-out of|beyond Y depth|league
-<poor>|clueless|no|hopelessly ?good ?bad with|around P
-not|n't worth the|your|a|what G|salary|paper|we
-hasn't|haven't|doesn't|don't|not ?got|have what it takes
-can't|cannot|couldn't|won't handle|take|stand|cope ?with pressure|stress|responsibility|people|authority|criticism
-no|not|N|hardly ?a|much ?of ?a people|team|customer person|player
-not|n't|N|never up to ?the ?this ?that it|task|J
-in the wrong J
-<poor> at ?the ?doing ?Y|this job|work|everything|anything|people
-D|not deserve to|your|this|that|the|his|her J|uniform|badge|wear|be|title|salary
-no use|good to anyone|me|us|anybody
-D|not|doubt|wonder|wondering|question|unsure ?sure|convinced|think ?that|if|whether _2 have|has|got ?got what|the|a|any ?it|emotional|social stomach|takes|<virtue>|head|makings|stuff|brains|nerve|character|personality|temperament|patience|guts for|of|to|.
-the|our|a worst|weakest|poorest|sorriest <role>
-hasn't|haven't|doesn't|don't|without|not|has|have|you've|he's|she's ?got ?have a|the|no ?first clue|foggiest|faintest
-better suited to|elsewhere|for
-better off elsewhere|somewhere|in ?a job|trade
-haven't|hasn't|D|not|never ?got|have|had it in M
-without Y sort|kind|type|lot .|!
-A|of <poor> <role>|listener|leader|boss|loser|sport
-not|N|wasn't|hardly ?much ?of A good|great|nice|decent|kind <role>|listener|leader|boss|colleague|loser
-no|zero|nil people|social|leadership|listening skills
-<lowly>|parrot|cone|houseplant could|can|would|has|have ?do|be better|Y <virtue>|job|work|company
-brain cell+
-they|never|nobody|n't ?been ?anyone ?anybody taught|teach|learned|learnt ?M <virtue>
 <doing> isn't|wasn't|is|was ?not|never for M ?,|.|!
-not everyone|everybody 's|is cut|made|suited|built
-why|how do|did|does we|they|i|the _2 employ|hire|promote M
+<lowly>|parrot|cone|houseplant could|can|would|has|have ?do|be better|Y <virtue>|job|work|company
+<poor> at ?the ?doing ?Y|this job|work|everything|anything|people
+<poor>|clueless|no|hopelessly ?good ?bad with|around P
+A|of <poor> <role>|listener|leader|boss|loser|sport
+D|didn't belong in|here|behind|at|on
+D|never|not fit in
+D|not deserve to|your|this|that|the|his|her J|uniform|badge|wear|be|title|salary
+D|not|doubt|wonder|wondering|question|unsure ?sure|convinced|think ?that|if|whether _2 V ?got what|the|a|any ?it|emotional|social stomach|takes|<virtue>|head|makings|stuff|brains|nerve|character|personality|temperament|patience|guts for|of|to|.
 H|C|<role> ?are ?is ?'s no good|use .|!|,|to|for
+T ?much ?of A <good>|good|nice <role>|listener|leader|boss|colleague|loser
+T _2 material
+T|n't cut|suited|suitable|fit ?out ?enough to
+T|n't cut|suited|suitable|made|built|meant|born|fit ?out ?enough for
+T|n't up to ?the ?this ?that it|task|J
+T|no ?a|much ?of ?a people|team|customer person|player
+V no business _
+V|hasn't|haven't|doesn't|don't|without|not ?got ?have a|the|no ?first clue|foggiest|faintest
+Y ?total ?complete inability|unwillingness to
+Z handle|take|stand|cope ?with pressure|stress|responsibility|people|authority|criticism
+Z|can ?not|never be trusted|relied|counted|left ?alone ?on ?with ?to
+Z|don't|'d|never trust|rely|count|depend ?on M
+Z|don't|not|never ?say ?i'd trust|put|leave _ with|near|alone|in
+are|is|C beyond|past help|redemption|hope|saving|it|caring
+belong+ in A museum|zoo|circus|stable|nursery|playground|barn
+better off elsewhere|somewhere|in ?a job|trade
+better suited to|elsewhere|for
+brain cell+
+doubt ?that ?if ?whether you're|you|he's|he|she's|she ?are ?is ?have capable|fit|cut|able|up|it|what
+hasn't|haven't|doesn't|don't|not ?got|have what it takes
+haven't|hasn't|D|not|never ?V it in M
+in the wrong J
+no use|good to anyone|me|us|anybody
+nobody|no-one|one|who can|could|would|will|'d rely|depend|count|trust ?on M|them
+not ?the ?right W for
+not _2 material
+not everyone|everybody 's|is cut|made|suited|built
+not the place for someone|people|somebody|anyone like
+not|don't|doubt|wonder|wondering|question|unsure|questioning ?sure|convinced|think ?that|if|whether _2 is|'s|he's|she's|you're cut|up|fit|suited|right|the ?right ?out|from W|for|to|the|one
+not|n't worth the|your|a|what G|salary|paper|we
+no|zero|nil people|social|leadership|listening skills
+out of|beyond Y depth|league
+in over Y head
+shouldn't|should|oughtn't ?not|never be ?allowed|working|let ?anywhere near|with|around ?any P
+should|better|ought|might ?to ?be ?well find|look|get|seek|finding|looking|consider|try|considered another|a|for ?another ?different ?new ?a employer|J
+they|never|nobody|n't ?been ?anyone ?anybody taught|teach|learned|learnt ?M <virtue>
+worst|weakest|poorest|sorriest|slowest <role>
+this|the|maybe|perhaps ?this ?the J ?of ?work isn't|is|'s ?not for|right ?for M
+too _ for this|the|that|such|our|any|a ?modern ?lunch J|desk|counter|shop|ward|kitchen|office|place|rush|hotel|clinic
+unfit for|to
+why|how do|did|does we|they|i|the _2 employ|hire|promote M
+without Y K|lot .|!
+you'll|he'll|she'll|will|'ll never make|be|become A _
+Z last _2 minute+|day+|week+|hour+|shift
 `,
 	trait: `
-full of <vice>|excuses|crap|lies|it
-lose|drop|ditch|of the|that|your attitude|ego|lip|cheek
+<bad> _4 describe+ M
+<bad> to the core|bone|marrow
+<good>|<role>|leader|saint H T
+<good>|<role>|leader|saint H are|is|was not
+<poor>|<bad>|wrong|nasty|horrible|negative|stinking ?work attitude|ethic
+<poor>|negative|sore influence|example|fit|seed|sport|loser
+?A <vice>|temper|mouth|attitude|face like yours|his|hers|that
+?far|way|much|just too sensitive|emotional|soft|trusting|precious|clever|nice .|!|,|for|and
+A|Y|such|that <bad> streak|side|nature|personality|character|heart|mind|tongue|mouth|temper|temperament|disposition|demeanour|demeanor|mentality|mindset|outlook
+C ?a|way|far|too bit|little|much|lot ?much .|!|,|?
+D have|possess A|any <good> nature|character|personality|heart|side|attitude|bone
+H ?just|always|simply shirk*|skive*
+H D care
+H must be deaf|blind|mad|mental|insane
+T ?always the most <good>
+T ?been A nice|good|kind|decent|pleasant|honest|warm W|soul
+T a|much|the ?of ?a <good>
+V ?got ?such an|a|some|such ?real ?serious ?big attitude|temper|ego|problem ?problem
+V ?got a|such ?a big|foul|loud|short|quick|nasty|filthy mouth|fuse|temper|tongue|head
+V A|such|rather ?a <bad> way|manner
+V ocd|adhd
+V|what|the ?got some|a|the|sheer ?sheer ?real nerve|cheek|gall|audacity
+Y ?big|own ?work mouth|ego|temper|ethic will|cost|gets|got|stinks|sucks
+Y ?own ?private|personal servants|slaves|kingdom|empire
+Y ?own ?total ?sense ?of ?moral ?work ?people <virtue>|ethic|compass|skills|duty|humour is|are|was|were|seems ?close|next ?at|to|just nonexistent|non-existent|zero|nil|questionable|broken|missing|lacking|absent|laughable|nothing|none|<poor>
+Y head examined|examining
+a ?real|very|right <bad>|short|quick|hot|bad|big|loud|sharp|wicked streak|fuse|temper|mouth|tongue
+anything but ?A <good>
+are|is|C what's|what ?is wrong with
+are|is|C|were the problem|pits|limit|enemy
+are|is|were|must H ?always ?be ?so ?this ?that deaf|blind|mad|mental|insane|slow|thick|dim|cheap|weird|<bad>
+as|so <bad> as M|he|she
+attitude stinks|sucks|problem+|reeks
+attitude|demeanour|manner+ _4 is|was|are <poor>|wrong|<bad>
+back stabber
+bad news
+bean counter
+beyond <bad>
+brown noser|nose
+clock watcher
+cold fish
+con man|artist
+control freak
+cry baby
+cuckoo land
+dead loss
+delusions of
+don't think|believe H have|has|'ve ?got A|one|any <good> bone
+drama queen|king
+economical with the
 everything that's|that ?is wrong with
-you've|he's|she's|have|has|had|got|what|the ?got some|a|the|sheer ?sheer ?real nerve|cheek|gall|audacity
+far from ?being ?A <good>
+forever|always the victim|martyr
+full of <vice>|excuses|crap|lies|it
+god|napoleon|superiority|inferiority|martyr|hero complex
+good for nothing
+got|grown|getting|gone|become lazy|sloppy|arrogant|rude|complacent|soft|cocky|slack
+high maintenance
+high|inflated|lofty|exaggerated opinion|view|idea|sense of S|Y|self-importance
 how <bad> H|they are|is|were|was|can|sound+|look+
+how <bad> can|could|must you|anyone|anybody|one|he|she ?be ?get
 how <bad> do|does H have|need to be
+ice queen|maiden
+kind|level of stupid|dumb|lazy|rude|useless
+know all
+know it all
+laughing stock
+lazy bones
+lie+|lying|lied through
+lone wolf
+lose|drop|ditch|of the|that|your attitude|ego|lip|cheek
+lost cause
+more interested in _3 than
+need+ ?some ?serious therapy
+nobody|no-one|one likes|wants|needs A <slur>
+nosey|nosy parker
+on the spectrum
+party pooper
+piece of work
+playing|play+|acting ?the victim|hero|saint|innocent|boss|dumb|<slur>
+prima donna
+problem|trouble ?here is M .|!
+slave driver
+smart|clever alec|arse|ass|clogs|dick
+some people here|on|in _3 are ?plain <bad>
+someone|somebody|people|folk|women|men|others|those|person ?, like M
 something|anything <bad> about M
+space cadet
+spoilt|spoiled brat|child
+stick in the mud
+that ?thick head|mouth|attitude|temper|ego|face of yours|his|hers
+the|a <slur> ?that H are|is
+the|an|such|a ?total|complete|absolute|utter disaster|liability|embarrassment|joke|disgrace|nightmare|catastrophe
+time waster
+trouble maker
+turned|turn|turning|grown into|to A|such ?real ?proper ?total ?right ?complete <slur>
+typical of <them> .|!|,|?|again
+wet blanket|rag|lettuce
 what A <bad> _ H
 what A <slur> you|you've|he|he's|she|she's
-turned|turn|turning|grown into|to A|such ?real ?proper ?total ?right ?complete <slur>
-you've|he's|she's|have|has|got ?got ?such an|a|some|such ?real ?serious ?big attitude|temper|ego|problem with ?authority
-you've|he's|she's|have|has|got ?got a|such ?a big|foul|loud|short|quick|nasty|filthy mouth|fuse|temper|tongue|head
-high|inflated|lofty|exaggerated opinion|view|idea|sense of S|Y|self-importance
-D have|possess A|any <good> nature|character|personality|heart|side|attitude|bone
-playing|play+ the victim|martyr|diva|fool|clown|hero|saint|innocent|dictator
-are|is|C|were the problem|pits|limit|enemy
-have|has|got|you've|he's|she's A|such|rather ?a <bad> way|manner
-good for nothing
-what sort|kind|type of ?a <slur>
-H D care
-with|given Y|that|such ?A temper|temperament|ego|attitude
+what K of ?a <slur>
 with that mouth
-?A <vice>|temper|mouth|attitude|face like yours|his|hers|that
-that ?thick head|mouth|attitude|temper|ego|face of yours|his|hers
-you're|are|is|he's|she's ?such hard|heavy work|going
-bad news
-you're|are|he's|she's ?nothing ?but ?pure ?real trouble|poison|scum|dirt|rubbish|trash|garbage|vermin|evil
-typical of M
-not|N|wasn't|weren't|never ?been A nice|good|kind|decent|pleasant|honest|warm person|man|woman|human|guy|individual|soul
-are|is|C what's|what ?is wrong with
-forever|always the victim|martyr
-don't think|believe H have|has|'ve ?got A|one|any <good> bone
-H ?just|always|simply shirk*|skive*
-control freak
-<poor>|negative|sore influence|example|fit|seed|sport|loser
-kind|level of stupid|dumb|lazy|rude|useless
-are|is|were|must H ?always ?be ?so ?this ?that deaf|blind|mad|mental|insane|slow|thick|dim|cheap|weird|<bad>
-H must be deaf|blind|mad|mental|insane
-how <bad> can|could|must you|anyone|anybody|one|he|she ?be ?get
-A|Y|such|that <bad> streak|side|nature|personality|character|heart|mind|tongue|mouth|temper|temperament|disposition|demeanour|demeanor|mentality|mindset|outlook
-a ?real|very|right mean|lazy|cruel|nasty|ruthless|sadistic|selfish|dishonest|short|quick|hot|bad|foul|big|loud|sharp|vicious|wicked streak|fuse|temper|mouth|tongue
-anything but ?A <good>
-far from ?being ?A <good>
-not|N|hardly|wasn't|weren't ?always the most <good>
-<bad> to the core|bone|marrow
-yes man|woman
-cry baby
-know all
-smart|clever alec|arse|ass|clogs|dick
-nosey|nosy parker
-bean counter
-dead loss
-space cadet
-party pooper
-stick in the mud
-ice queen|maiden
-back stabber
-brown noser|nose
-con man|artist
-clock watcher
-trouble maker
-drama queen|king
-prima donna
-know it all
-spoilt|spoiled brat|child
-piece of work
-wet blanket|rag|lettuce
-cold fish
-lone wolf
-slave driver
-time waster
-lost cause
-laughing stock
-the|an|such|a ?total|complete|absolute|utter disaster|liability|embarrassment|joke|disgrace|nightmare|catastrophe
-attitude stinks|sucks|problem+|reeks
-<poor>|<bad>|wrong|nasty|horrible|negative|stinking ?work attitude|ethic
-attitude|demeanour|manner+ _4 is|was|are <poor>|wrong|<bad>
-someone|somebody|people|a|person like M
-lazy bones
-not|hardly|never a|much|the ?of ?a <good>
-?far|way|much|just too sensitive|emotional|soft|trusting|precious|clever|nice .|!|,|for|and
-problem|trouble ?here is M .|!
-you|C|he|she ?are|is|were|was ?so|just|really|simply hard|impossible|hell|difficult|exhausting|awful|tiring|unpleasant to like|love|please|stomach|be|work|talk|deal ?for|with|around|to
-got|grown|getting|gone|become lazy|sloppy|arrogant|rude|complacent|soft|cocky|slack
-beyond <bad>
-nobody|no-one|one likes|wants|needs A <slur>
-as|so <bad> as M|he|she
-<bad> _4 describe+ M
+with|given Y|that|such ?A temper|temperament|ego|attitude
 word+ for M is
-the|a <slur> ?that H are|is
-<good>|<role>|leader|saint H N|ain't|wasn't
-<good>|<role>|leader|saint H are|is|was not
+yes man|woman
 you , A _2 ?
-you A <role> ?
 you <bad> little|old|great _
-Y ?own ?total ?sense ?of ?moral ?work ?people <virtue>|ethic|compass|skills|duty|humour is|are|was|were|seems ?close|next ?at|to|just nonexistent|non-existent|zero|nil|questionable|broken|missing|lacking|absent|laughable|nothing|none|<poor>
-Y ?big|own ?work mouth|ego|temper|ethic will|cost|gets|got|stinks|sucks
-high maintenance
-more interested in _3 than
-cuckoo land
-Y ?own ?private|personal servants|slaves|kingdom|empire
-delusions of
-economical with the
-lie+|lying|lied through
-have|has|got ocd|adhd
-on the spectrum
-Y head examined|examining
-need+ ?some ?serious therapy
-god|napoleon|superiority|inferiority|martyr|hero complex
-some people here|on|in _3 are ?plain <bad>
-C ?a|way|far|too bit|little|much|lot ?much .|!|,|?
+you A <role> ?
+you're|are|he's|she's ?nothing ?but ?pure ?real trouble|poison|scum|dirt|rubbish|trash|garbage|vermin|evil
+you're|are|is|he's|she's ?such hard|heavy work|going
+you|C|he|she ?are|is|were|was ?so|just|really|simply hard|hell|tiring|<bad>|awful to like|love|please|stomach|be|work|talk|deal ?for|with|around|to
 `,
 	idiom: `
-H think+ C the|some|it|all|god
-talk+|talked|speak+ to|at _ like|as ?if ?we're ?we ?were <slur>|dirt|children|kids|servants
-go|goes|gone|went to Y head
-the sort|kind|type|one who|that never|always _
-are|is|C ?exactly|just|not the|one ?of sort|kind|type|those ?of ?person|man|woman|people|men|women|blokes|guys|types|colleague|boss|<role> who|that|to|who'd ?never|always
-special|rare|new kind|sort|level|type of <bad>
-stranger to ?the ?hard ?honest truth|work|soap|tact
-couldn't|can't|cannot organise|organize A|two _
-born without
-all take and no give
-hasn't|haven't|without|not|never|no|D|isn't ?got|have|had|show A|one|any ?single shred|ounce|trace|hint|scrap|grain|iota|drop|speck|spark|whiff|bone of|in
-isn't|not|never a|one ?single _ bone in
-lose Y head if
-argue|fight|talk|talking|speaking with|to A|the|Y own|lamp|post|brick|wall|lamppost|shadow|mirror|signpost|statue
-start|pick|cause A fight|argument|row in an empty
-live+|living in Y|a own ?little world|bubble|universe
-in|on a|Y world|planet of Y own
-D have|possess a|any heart|conscience|backbone|soul|spine
-call+ that|this A <role>
-call+ that|this <virtue>|teamwork|service|leadership|professionalism
-some|fine friend|colleague|help|leader|team|boss|expert|professional|neighbour|example|hero|gentleman|host|partner|mentor ?player ?leader ?worker H are|is|turned
-what kind|sort|type of ?a person|human|man|woman|monster|animal|idiot|fool|<role> are|does|is|would|do|<third>
-who raised|brought|taught you
-work+|move+|drive+|eat+|look+|dress|dresses|talk+ like A snail|sloth|tortoise|turtle|pig|slob|tramp|maniac|lunatic|robot|zombie|amateur|idiot|fool|elephant|bulldozer|clown|madman|scarecrow|slug|toddler|caveman|savage|animal|donkey|dictator|sergeant|peasant
-slower|thicker|dimmer|duller|colder|meaner|ruder|lazier|stupider|denser than A|my|two
-not|hardly|N a|the|your|much ray|fountain|model|picture|paragon|beacon|poster of|child|boy|girl
-<virtue>|listening|sharing|apologising|caring N|is|was|wasn't|were|has|hasn't ?never ?not ?hardly ?been Y|one|a ?of ?your ?his ?her ?strong|strongest|middle suit|name|thing|forte|strength+|point+|department|speciality|specialty|virtue+|gift+
-you're|are|is|he's|she's all talk|show|mouth|hat|bark|noise|hot
-M all over
-just like M|_ to|.|!
-typical of _ to
-waste of a|space|oxygen|time|money|air
-heart|heart's ?is ?made of stone|ice|flint|granite|steel
-the|all|about ?bedside|phone|social|people|work ethic+|people|<virtue>|empathy|charm|tact|warmth|patience|manner+|delicacy|discretion|energy|brain+|personality|subtlety|attention|finesse|grace|sensitivity|compassion|intelligence|iq|memory|social of|the|span|skills ?of A _
-no einstein|genius|saint|angel|oil|rocket|gentleman|lady|hero|picnic|expert|star ?scientist
-not|N|hardly|ain't|never|wasn't|weren't ?was ?were ?been the sharpest|brightest|smartest|quickest|cleverest|fastest
-not|hardly|never known|famous|renowned for Y|their
-call+ S|itself|yourselves A _2
-raised|brought ?up by wolves|animals
-raised|born|brought|grew ?up in a barn|zoo|stable|jungle|cave
-sell+|stab|rob|trip Y|their ?own grandmother|mother|granny|soul|gran|grandma|nan|kids
-hasn't|haven't|not|without|doesn't|don't ?got|have|having A ?single <good> bone in
-a|got screw|marble+|loose ?loose ?screw ?missing
-what|what's ?is ?the ?hell ?on ?earth ?is wrong with you|him
-what's Y problem
-who|who's do|does H think H are|is
-who made|crowned|appointed M _
-where|where's ?is|are ?are Y <virtue>|brain+|common|team ?sense|spirit
-an|any|one ounce|shred|scrap|gram|grain|spark|bit|trace of ?common ?basic ?simple <virtue>|sense|brain+|intelligence
-half a brain
-short|low|light on ?people ?social <virtue>|brains|charm|skills
-have|don't|do|has|doesn't|does H ?have ?got ?a|any|no heart|shame|manners|conscience|feelings|decency|pride|self-respect|brain|backbone
+'d|you'd|he'd|she'd do|say|sell anything for|to ?a ?get G|sale|promotion|attention
+'d|you'd|would think|expect A _2 W|<role>|adult|child|professional could|would|knew
+rich ?, coming from
+<bad> much ?
+<good>|<bad>|useful|subtle|quick|deaf|tight|thick|slow|dull|much as A|my|two|mince|ice|concrete|lead|planks|ditchwater ?short ?_
+<good>|nice|lovely to _2 face
+<virtue>|listening|sharing|apologising|caring T|is|was|were|has|hasn't ?never ?not ?hardly ?been Y|one|a ?of ?your ?his ?her ?strong|strongest|middle suit|name|thing|forte|strength+|point+|department|speciality|specialty|virtue+|gift+
+<virtue>|skills went|gone out with|of the
+<virtue>|smile cost+ extra
+<virtue>|truth|work and M have|are|don't|never|aren't|will
+?Y high horse
+?never met|known a|anyone ?more|so|as <bad>
+?never met|known|with A|any <worse> _
+A|such ?pretty <poor>|sorry excuse|apology for A
 C|are|is|'s no <role>|leader|professional|diplomat
-not|N much of A <role>|leader|professional|colleague|diplomat
-make+|made A ?very|pretty <poor>|<bad> <role>|leader|host|colleague
-get over S
-grow|find|get yourself|a ?a backbone|spine|conscience|brain|heart
-grow up .|!|,
+D have|possess a|any heart|conscience|backbone|soul|spine
+D|T exist+ in Y
+H fancy|fancies S
+H think+ C the|some|it|all|god|something|special|clever|perfect|important|queen|king
+H|him|her and ?the <virtue>|truth|work ?have|has|are|is|don't|never|aren't|do ?never|not strangers|met|mix|meet|on|together
+H|you've ever|even ?stop ?to think ?|before
+J|it|this ?'s ?is ?far too big|much|hard|grand|tough for M
+K of ?a <bad> W ?H
+M all over
+you born yesterday
+T ?the ?a ?kind ?of W|somebody|someone i'd|we'd|i|we|anyone
+T ?was ?were ?been the sharpest|brightest|smartest|quickest|cleverest|fastest
+T a|one ?single _ bone in
+T a|the|your|much ray|fountain|model|picture|paragon|beacon|poster of|child|boy|girl
+T known|famous|renowned for Y|their
+T mr+|miss|captain|mother|prince|princess _
+T much of A <role>|leader|professional|colleague|diplomat
+T|hasn't|haven't|without|no|D ?H ?V|show A|one|any ?single shred|ounce|trace|hint|scrap|grain|iota|drop|speck|spark|whiff|bone of|in
+T|n't ?a ?word in Y vocabulary|dictionary|dna
+T|n't ?much blessed|gifted|overburdened|burdened with _
+V|grown two faces
+Z handle|take|stand|bear being
+Z keep|take ?a ?Y joke|secret|hint|confidence|criticism|correction|direction|no|mouth
+Z organise|organize A|two _
+Z organise|organize|run|boil|tie|find|pour|spell|punch|fight|sell|manage|lead|plan _6 brewery|egg|shoelaces|bag|barn|stall|bath|bed|kettle|water|party|desert|picnic|ants|tap
+Z|n't|don't|never believe|trust|take a|one|any ?single word ?that H|of
+Z|wouldnt|don't trust|let|hire|leave M _4 egg|kettle|dog|cat|goldfish|plant|bath
+a ?right|proper|real little madam|napoleon|hitler|emperor|general|princess|lord|so-and-so
+a bad name
 act your age
-use|using|engage Y ?own brain+|head .|!|,|for|once
-nobody|noone home
-mr+|miss|ms|captain|lord|lady know-*|i-*|perfect|important|clever|grumpy|sunshine|charming|popular|helpful|slow|muck|high-and-mighty|organised|personality
-little miss|madam|lord|princess|prince _
-sleeping beauty
-only nice|polite|friendly|kind|helpful|charming|sweet when|if|around
-only nice|charming|sweet to|with people|those|customers|guests|the
-not|N ?the ?a ?kind ?of somebody|someone|person|man|woman i'd|we'd|i|we|anyone
-no|not|n't|little ?any|much better than a <slur>|child|animal|dog|robot|vending
-not|n't|never|hardly ?much blessed|gifted|overburdened|burdened with _
-his|her|your lordship|ladyship|majesty|highness
-passes|pass|passing for ?a brain+|manners|service|wit|leadership|thinking
-law unto S
-me ?, ?and me ?, ?and me
-sun shines out of you|your|him|his|her
-lost|losing Y marbles|mind|plot
-the last person|one|colleague i'd|we'd|anyone|anybody
+act+|acted|acting|behave+|behaved|behaving|sulk+ like a ?spoilt|spoiled ?little child|baby|toddler|kid|teenager
 act+|acted|behave+|behaved|acting|behaving like|as ?if|though H|C _
-met|seen|known|had <better> _
-met|seen|known|had <better> _2 than you|your|our|him|her
-my|A|any ?old <lowly> _5 than M
-baby could|can|would ?do|manage|run Y job|work
-a ?right|proper|real little madam|napoleon|hitler|emperor|dictator|general|caesar|princess|lord|tyrant|so-and-so|monster
-walking disaster|nightmare|liability|excuse|catastrophe|contradiction|hazard|insult|complaint|tantrum
+airs and graces
+all take and no give
+all talk|mouth|bark|hat|style|gob|swagger|promises|fur ?, and|no|coat
+allergic to work|effort|hard|honest|responsibility|telling|truth|apologising|P
+and H want+ to be A
+angry|mad at|with the|everyone|everything world|.
+answer for everything
+anyone|anybody|nobody|one but S
+an|any|one ounce|shred|scrap|gram|grain|spark|bit|trace of ?common ?basic ?simple <virtue>|sense|brain+|intelligence
+aren't|isn't H the clever|funny|important|popular|big|smart
 are|is H A ?<role> ?or ?A <lowly>|parrot|statue|machine|vegetable|comedian|clown|monk
-only|just A <bad> person|man|woman|fool|<role> would|could
-only|just A <slur> would|could
-on another planet
-pain in the|everyone's neck|backside|arse|ass|bum
+are|is|C ?exactly|just|not the|one ?of K|those ?of ?W|people|men|women|blokes|guys|types|<role> who|that|to|who'd ?never|always
+argue|fight|talk|talking|speaking with|to A|the|Y own|lamp|post|brick|wall|lamppost|shadow|mirror|signpost|statue
+as much use|help|good|fun|grace|<virtue> as A|my
+as|like ?if ?though H own+|owned the|this|it
+away with the fairies
+a|got screw|marble+|loose ?loose ?screw ?missing
+a|one|two|few|several _2 short of a|the
+baby could|can|would ?do|manage|run Y job|work
 bad|rotten apple|egg|lot
-you're|are|is|he's|she's|was|were ?a dead weight|wood
-set in Y ways
-can't|cannot|couldn't|won't handle|take|stand|bear being
+bear+|hold+|nurse+ ?a grudge+
+big|great|<bad> ?old ?great baby|lump|mare|article|goat|goose|cow|mule|bat
+black sheep
+blow+ Y own trumpet|horn
+blow+ hot and
+born without
+brain+|intelligence|charm|manners of a
+bull in a china
+call+ S|itself|yourselves A _2
+call+ that|this <virtue>|teamwork|service|leadership|professionalism
+call+ that|this A <role>
+call|calling M ?a ?an <bad>|<slur> would|is|doesn't
 chip on Y shoulder
+could H be|get any _2 ?
+couldn't|could be less|any interested|bothered|arsed|keen
+danger|hazard to himself|herself|yourself|others
+did|do they|we find|dig|scrape|get M ?|up
+doesn't|don't|can't|couldn't know|tell the|Y|one arse|elbow|left|backside|end|first|job|trade from|thing|of|.|,
+easily led|swayed|bored|offended|rattled|distracted|flustered|fooled|intimidated|manipulated|influenced
+ego the|is|as|bigger ?size
+face|tongue|mouth|temper like A|two|thunder
+fair-weather friend
+few sandwiches|cards|bricks
+four-letter|dirty|foreign|alien|unknown word|concept|notion|country to|for M
 full of S|it|hot
+full of Y own
+get over S
+glory|attention|credit hunter|hog|thief
+go|goes|gone|went to Y head
+grovel*|crawl* to ?the|your|our ?area|head boss|manager|management|director|office|owner|chef
+grow up .|!|,
+grow|find|get yourself|a ?a backbone|spine|conscience|brain|heart
+half a brain
+hasn't|haven't|not|without|doesn't|don't ?got|have|having A ?single <good> bone in
+have|don't|do|has|doesn't|does H ?have ?got ?a|any|no heart|shame|manners|conscience|feelings|decency|pride|self-respect|brain|backbone
+head in the clouds|sand
+headless chicken
+heart like a ?swinging brick|stone|fridge|rock
+heart|heart's ?is ?made of stone|ice|flint|granite|steel
+his|her|your lordship|ladyship|majesty|highness
 holier than thou
 holier-than-thou
-loose cannon
-weak|weakest link
-stab+|stabbing|stabbed _2 in the back
-kind|sort|type of ?a <bad> person|man|woman|guy|individual|girl|colleague ?H
-brain+|intelligence|charm|manners of a
-some|fine <role> H are|is|turned
-so-called <role>|expert|leader|professional|boss|star
-A|such ?pretty <poor>|sorry excuse|apology for A
-as much use|help|good|fun|charm|charisma|tact|warmth|personality|sense|grace|empathy|backbone as A|my
-<good>|<bad>|useful|subtle|quick|deaf|tight|thick|slow|dull|much as A|my|two|mince|ice|concrete|lead|planks|ditchwater ?short ?_
-wet behind the ears
-not all there
-the|a full shilling|ticket|quid|deck
-a|one|two|few|several _2 short of a|the
-few sandwiches|cards|bricks
-nothing between the|Y ears
-not|hardly|N mr+|miss|captain|mother|prince|princess _
-have|has|got|with|you've|he's|she's|grown two faces
-more <virtue> than M
-like+|love+ the sound of Y
-ego the|is|as|bigger ?size
-too big for Y boots
-so|too|right|bit|is|are|C up S
-up Y own
-doesn't|don't|can't|couldn't know|tell the|Y|one arse|elbow|left|backside|end|first|job|trade from|thing|of|.|,
-memory|brain|head|mind like a|of ?a sieve|pea|goldfish|sewer|sponge|wood|concrete
-head in the clouds|sand
-slow|quick ?a|bit on the uptake
-couldn't|can't|cannot organise|organize|run|boil|tie|find|pour|spell|punch|fight|sell|manage|lead|plan _6 brewery|egg|shoelaces|bag|barn|stall|bath|bed|kettle|water|party|desert|picnic|ants|tap
-away with the fairies
-off|out Y|of ?Y head|rocker|trolley|chops|mind|tree|nut
-round the bend|twist
-not right in the head
-wouldn't|couldn't|doesn't|don't know|recognise|recognize|see|spot _6 if it|they|H hit|bit|slapped|punched|jumped|fell|sat|saw|met
-allergic to work|effort|hard|honest|responsibility|telling|truth|apologising|P
-who on|the|would|?ever ?earth ?hell hired|hire|employed|trained|promoted M
-what|which planet are|is|do H
-?Y high horse
-make+ me|P sick|cringe|puke|vomit|ill
-all talk|mouth|bark|hat|style|gob|swagger|promises|fur ?, and|no|coat
-snake in the grass
-wolf in sheep's
-bull in a china
-black sheep
-fair-weather friend
-king|queen|master|prince|princess of excuses|gossip|drama|chaos|complaints|procrastination|sarcasm|lies
-lights are on ?but ?there's ?nobody|no-one ?is ?home
-headless chicken
-one rule for M
-ice in Y veins
-not A _2 , ?but ?C A
-supposed|meant to be A _2 , not A
-more of A <slur>|talker|hindrance|burden|obstacle|hazard than|and
-more like A _ than A
-not|N|never|n't ?a ?word in Y vocabulary|dictionary|dna
-how mature|grown-up|adult|big of you
-lot of use|good|help H are|is
-wouldn't|won't lift a finger
-wouldn't give _2 the time
-throw+ _2 under the bus
-suck+|sucking up to
-lick+|licking _3 boots
-up the boss's|manager's _
-act+|acted|acting|behave+|behaved|behaving|sulk+ like a ?spoilt|spoiled ?little child|baby|toddler|kid|teenager
-danger|hazard to himself|herself|yourself|others
-neither use
-play+|playing|played _3 off against
-answer for everything
-<virtue>|smile cost+ extra
-personality|charm|charisma|brain transplant|bypass
-past Y sell-by|best|prime
-long in the tooth
-angry|mad at|with the|everyone|everything world|.
-is|are|see|as|like someone|somebody <bad>
-easily led|swayed|bored|offended|rattled|distracted|flustered|fooled|intimidated|manipulated|influenced
-H fancy|fancies S
-aren't|isn't H the clever|funny|important|popular|big|smart
-can't|cannot|couldn't|won't keep|take ?a ?Y joke|secret|hint|confidence|criticism|correction|direction|no|mouth
-to save Y life
-heart like a ?swinging brick|stone|fridge|rock
-you'd|he'd|she'd step|climb|trample over|on
-?never met|known a|anyone ?more|so|as <bad>
-wouldn't|couldn't|doesn't know A|his|her|your _ from
-grovel*|crawl* to ?the|your|our ?area|head boss|manager|management|director|office|owner|chef
-blow+ Y own trumpet|horn
-too <good>|<bad> by half
-bear+|hold+|nurse+ ?a grudge+
-lord+ it over
-throw+ Y weight about|around
-pull+ rank
-airs and graces
-glory|attention|credit hunter|hog|thief
-leave|left Y brain+
-leave|left Y <virtue> at|in|on
-our|your resident|office|great|self-appointed genius|clown|comedian|detective|<slur>
-wouldn't|wouldnt|couldn't|can't|don't trust|let|hire|leave M _4 egg|kettle|dog|cat|goldfish|plant|bath
-is|are|has <better> than M .|,|!|?|are|and
-could H be|get any _2 ?
-<bad> much ?
-call|calling M ?a ?an <bad>|<slur> would|is|doesn't
-face|tongue|mouth|temper like A|two|thunder
-more life|personality|<virtue> in A|my _
-<virtue>|skills went|gone out with|of the
-blow+ hot and
-like pulling|wading|herding|nailing|drawing|squeezing|walking|getting teeth|through|cats|jelly|blood|on
-with|to M is|was like _
-worse than a <slur>|child|toddler
-making up the numbers
-four-letter|dirty|foreign|alien|unknown word|concept|notion|country to|for M
-nobody|one would|could|can accuse|call|describe|mistake M ?of ?being ?as ?a ?too <good>|<virtue>|punctual|hard
-wouldn't|not|n't|never call|describe M ?as ?A <good>|hard|team
-what i'd|we'd|you'd call ?A <good>|hard
-what ?else can|could|would|did|do you|u|one|i expect|expected from|of <them>
-nothing better|else from|of M
-'s|is|bit rich ?, coming from
-coming from you ?, that's|is|how
-in one ear
-off a duck's
-
-M born yesterday
-H|you've ever|even ?stop ?to think ?|before
-you for real
-who ?ever|died gave|and|handed ?made M a|that|your|boss|in ?driving licence|license|diploma|degree|certificate|job|charge|.|?
-did|do they|we find|dig|scrape|get M ?|up
-how _3 H got|get|kept|keep|passed|pass|landed this|that|Y|a ?driving ?job ?|is|interview|probation|licence|license|test|exam|position
-wonder nobody|no-one|no|your|everyone|everybody|people|the _3 like+|want+|left|leave+|hate+|avoid+|quit|can|trusts
-barrel|bundle of laughs
-butter wouldn't melt
-swan*|strut*|prance*|ponce*|flounce* about|around|in|off|past|like|through|here
-as|like ?if ?though H own+|owned the|this|it
-argue+|swear+ ?that black
-like+|love+|enjoy+ ?nothing ?more|better ?than ?a|to ?good stir|moan|whinge|gossip|row|drama|moaning|gossiping|arguing|argument|complaining|stirring|scene|fuss
-more than H work+|listen|help
-n't|don't|haven't|never|doesn't|hasn't|no ?have|has|got ?a ?single kind|good|nice|civil|decent word for|to|about P
 honest|proper|decent day's|day+ work|'s|in|of
-say+ boo to
-walk+|walking all over
-say+|tell+ _3 want+ to hear
-n't|can't|cannot|couldn't|wouldn't|don't|never believe|trust|take a|one|any ?single word ?that H|of
-lie+ ?as|like ?easily as|a|cheap
-H|him|her and ?the <virtue>|truth|work ?have|has|are|is|don't|never|aren't|do ?never|not strangers|met|mix|meet|on|together
-<virtue>|truth|work and M have|are|don't|never|aren't|will
-and|and's H want+ to be A|our|the
-supposed|meant to be A professional|leader|expert|adult|grown-up|team|manager|boss
-stuck in the|Y past|dark|ways|stone
-big|great|silly|daft|dozy|useless|stubborn ?old ?great baby|lump|mare|article|goat|goose|cow|mule|bat
-mummy's|daddy's|mother's|boss's|teacher's|manager's ?little ?blue-eyed boy|girl|pet|lapdog|poodle|puppet|favourite|spy
-nose ?so ?far up
-'d|you'd|he'd|she'd do|say|sell anything for|to ?a ?get ?his ?your G|sale|promotion|attention|quiet
-swing+|swinging the lead
-accident waiting
-that's|thats|all what|who H are|is .|!|to
-beauty sleep
-earth|hell is|are H for
-no feel|feeling|heart for|with
-no idea how to behave|treat|talk|speak
-point|use of|are|is H ?
+how _3 H got|get|kept|keep|passed|pass|landed this|that|Y|a ?driving ?job ?|is|interview|probation|licence|license|test|exam|position
+how mature|grown-up|adult|big of you
+how old are|is H
+ice in Y veins
+in one ear
+in|on a|Y world|planet of Y own
+is|are ?a ?bit ?of ?common ?basic <virtue>|sense too much
 is|are|'s|seem+ beyond M
-J|it|this ?'s ?is ?far too big|much|hard|grand|tough for M
-will|'ll|you'll|he'll|she'll|people never|not learn|change|understand|amount|grow .|,|!|?|will|to|up
-C|is|are ?a ?bit ?well over the hill
+is|are|has <better> than M .|,|!|?|are|and
+is|are|see|as|like someone|somebody <bad>
+just like M|_ to|.|!
+king|queen|master|prince|princess of excuses|gossip|drama|chaos|complaints|procrastination|sarcasm|lies
+law unto S
+leave|left Y <virtue> at|in|on
+leave|left Y brain+
+lick+|licking _3 boots
+lie+ ?as|like ?easily as|a|cheap
+lights are on ?but ?there's ?nobody|no-one ?is ?home
+like pulling|wading|herding|nailing|drawing|squeezing|walking|getting teeth|through|cats|jelly|blood|on
+like+|love+ the sound of Y
+like+|love+|enjoy+ ?nothing ?more|better ?than ?a|to ?good stir|moan|whinge|gossip|row|drama|moaning|gossiping|arguing|argument|complaining|stirring|scene|fuss
+little miss|madam|lord|princess|prince _
+live+|living in Y|a own ?little world|bubble|universe
+long in the tooth
+loose cannon
+lord+ it over
+lose Y head if
+lost|losing Y marbles|mind|plot
+lot of use|good|help H are|is
+make+ me|P sick|cringe|puke|vomit|ill
+make+|made A ?very|pretty <poor>|<bad> <role>|leader|host|colleague
+making up the numbers
+me ?, ?and me ?, ?and me
+memory|brain|head|mind like a|of ?a sieve|pea|goldfish|sewer|sponge|wood|concrete
+met|seen|known|had <better> _
+met|seen|known|had <better> _2 than you|your|our|him|her
+more <virtue> than M
+more life|personality|<virtue> in A|my _
+more like A _ than A
+more of A <slur>|talker|hindrance|burden|obstacle|hazard than|and
+more than H work+|listen|help
+mr+|miss|ms|captain|lord|lady know-*|i-*|perfect|important|clever|grumpy|sunshine|charming|popular|helpful|slow|muck|high-and-mighty|organised|personality
+boss's|teacher's|manager's|mummy's ?little pet|lapdog|boy|favourite|puppet
+my|A|any ?old <lowly> _5 than M
+n't|don't|haven't|never|doesn't|hasn't|no ?V ?a ?single kind|good|nice|civil|decent word for|to|about P
+neither use
+no einstein|genius|saint|angel|oil|rocket|gentleman|lady|hero|picnic|expert|star ?scientist
+no idea how to behave|treat|talk|speak
+nobody|noone home up|upstairs|in|there
+nobody|one would|could|can accuse|call|describe|mistake M ?of ?being ?as ?a ?too <good>|<virtue>|punctual|hard
+not A _2 , ?but ?C A
+not all there
+not right in the head
+nothing between the|Y ears
+no|not|n't|little ?any|much better than a <slur>|child|animal|dog|robot|vending
+off a duck's
+off|out Y|of ?Y head|rocker|trolley|chops|mind|tree|nut
+on another planet
+once A <slur>
+one rule for M
+only nice|charming|sweet to|with people|those|customers|guests|the
+only nice|polite|friendly|kind|helpful|charming|sweet when|if|around
+only|just A <bad> W|fool|<role> would|could
+only|just A <slur> would|could
+our|your resident|office|great|self-appointed genius|clown|comedian|detective|<slur>
+pain in the|everyone's neck|backside|arse|ass|bum
+passes|pass|passing for ?a brain+|manners|service|wit|leadership|thinking
+past Y sell-by|best|prime
+personality|charm|charisma|brain transplant|bypass
+play+|playing|played _3 off against
+point|use of|are|is H ?
+pull+ rank
+raised|born|brought|grew ?up in a barn|zoo|stable|jungle|cave
+raised|brought ?up by wolves|animals
+rather|sooner be anywhere|somewhere|elsewhere
+round the bend|twist
+boo to
+say+|tell+ _3 want+ to hear
+sell+|stab|rob|trip Y|their ?own grandmother|mother|granny|soul|gran|grandma|nan|kids
+set in Y ways
+short|low|light on ?people ?social <virtue>|brains|charm|skills
+sleeping beauty
+slower|thicker|dimmer|duller|colder|meaner|ruder|lazier|stupider|denser than A|my|two
+slow|quick ?a|bit on the uptake
+snake in the grass
+so-called <role>|expert|leader|professional|boss|star
+some|fine <role> H are|is|turned
+some|fine friend|colleague|help|leader|team|boss|expert|professional|neighbour|example|hero|gentleman|host|partner|mentor ?player ?leader ?worker H are|is|turned
+so|too|right|bit|is|are|C up S
+special|rare|new K|level of <bad>
+stab+|stabbing|stabbed _2 in the back
+start|pick|cause A fight|argument|row in an empty
+stranger to ?the ?hard ?honest truth|work|soap|tact
+suck+|drain+|kill+|poison+ the|all|every|my|our joy|life|mood|fun|energy|atmosphere|morale
+suck+|sucking up to
+sun shines out of you|your|him|his|her
+supposed|meant to be A _2 , not A
+supposed|meant to be A professional|leader|expert|adult|grown-up|team|manager|boss
+swan*|strut*|prance*|ponce*|flounce* about|around|in|off|past|like|through|here
+talk+|talked|speak+ to|at _ like|as ?if ?we're ?we ?were <slur>|dirt|children|kids|servants
+that's|thats|all what|who H are|is .|!|to
+the ?only ?main reason P|nobody|we|i|half _2 leave|left|quit|hate|avoid|dread|complain|go|walk
+the K|one who|that never|always _
+the last person|one|colleague i'd|we'd|anyone|anybody
+the|a full shilling|ticket|quid|deck
+the|all|about ?bedside|phone|social|people|work ethic+|people|<virtue>|manner|delicacy|discretion|energy|attention|grace|iq|memory|social of|the|span|skills ?of A _
+throw+ Y weight about|around
+throw+ _2 under the bus
+to save Y life
+too <good>|<bad> by half
+too big for Y boots
+typical of _ to
+up Y own
+up the boss's|manager's _
+use|using|engage Y ?own brain+|head .|!|,|for|once
+walk+|walking all over
+walking disaster|nightmare|liability|excuse|catastrophe|contradiction|hazard|insult|complaint|tantrum
+waste of a|space|oxygen|time|money|air|breath|skin
+weak|weakest link
+wet behind the ears
+what ?else can|could|would|did|do you|u|one|i expect|expected from|of <them>
+what K of ?a W|<slur>|<role> are|does|is|would|do|<third>
+what are|is H , _2 ?
+what i'd|we'd|you'd call ?A <good>|hard
+what's Y problem
+what|what's ?is ?the ?hell ?on ?earth ?is wrong with you|him
+what|which planet are|is|do H
+where|where's ?is|are ?are Y <virtue>|brain+|common|team ?sense|spirit
+died and made
+who made|crowned|appointed M _
+who on|the|would|?ever ?earth ?hell hired|hire|employed|trained|promoted M
+who raised|brought|taught you
+who|who's do|does H think H are|is
+will|'ll|you'll|he'll|she'll|people never|not learn|change+|understand|amount|grow .|,|!|?|will|to|up
+with|to M is|was like _
+wolf in sheep's
+wonder nobody|no-one|Y|P|the _3 like+|want+|left|leave+|hate+|avoid+|quit|trust+
+work+|move+|drive+|eat+|look+|dress|dresses|talk+|sound+|C|are|is|were like A <slur>|<lowly>|turtle|tramp|amateur|elephant|bulldozer|scarecrow|savage|sergeant|peasant
+worse than a <slur>|child|toddler
+wouldn't give _2 the time
+wouldn't|couldn't|doesn't know A|his|her|your _ from
+wouldn't|couldn't|doesn't|don't know|recognise|recognize|see|spot _6 if it|they|H hit|bit|slapped|punched|jumped|fell|sat|saw|met
+wouldn't|not|n't|never call|describe M ?as ?A <good>|hard|team
+wouldn't|won't lift a finger
+you for real
+you'd|he'd|she'd step|climb|trample over|on
+you're|are|is|he's|she's all talk|show|mouth|hat|bark|noise|hot
+you're|are|is|he's|she's|was|were ?a dead weight|wood
+what _ <virtue> H have|has
 `,
 	motive: `
-rules|deadlines|queues|manners ?are|is ?only ?for ?for other+|lesser|little
-only|just <serves> _6 because|when|if _4 free|G|watching|looking|food|camera
-care+|cared more about|for
-H take+|took me|them|P for ?a fool+|idiot+|mugs
-think+ nobody|no-one else matters
-rules D|do ?not apply to
-look+|looking|looked out for number|S
-it|it's|everything ?is|was|'s|has|must ?to ?always all|be|always ?all about M
-only|just|eyes ?have|has ?got ?eyes ?only for the|Y G|phone|till
-all H see+|hear+ is
-just|only|merely clocking|killing|serving|biding in|time|out|your
-only|just|solely here|there for the|your|a _
-treat+|treated|treating _3 as|like ?a ?an ?if number+|idiot+|child|children|servant+|inferior+|nuisance|burden|second-class
-enjoy+|love+|like+ seeing|watching|making _3 suffer|squirm|cry|sweat|miserable|uncomfortable|small|fail
-take+|took ?great ?a pleasure|delight|joy in embarrassing|hurting|humiliating|upsetting|belittling|shaming|bullying|correcting|making
-nothing|no|nobody|one matters|counts|exists ?one to|for M
-doing|do|did|does|done it|this|that ?all ?only ?deliberately ?on ?purpose to annoy|spite|provoke|humiliate|upset|hurt|irritate|embarrass|wind
-couldn't|could ?not care less
-D|didn't|never care+|cared ?at ?all about|for|if|whether|how|what
-D|couldn't|never|not give+|giving a|two damn|toss|hoot+|stuff|monkey's|fig
-can't|cannot|couldn't|can|won't ?not|even|ever be bothered
-only|just care+|think+|thinking|interested|caring ?about|of|in
-just|only|simply|all in it|this for
-all H|they care+|think+|want+ about|of|is
-only|just out for
-lost|losing ?all interest in ?the|Y P|J
-resent+|despise+|hate+|loathe+|begrudge+ P|women|working|serving|helping
-think+|thought|believe+|reckon+ C|H|they're|S ?are ?is ?so better|above|too|special|clever|god ?than ?good
-too big|grand|fine|posh|proud|important|busy|cool for A|us|the hello|word|smile|please|thank|likes|rest|wave|good
-too young|green|old|soft|nice|timid ?and ?_ to|for be|run|lead|manage|handle|have|this|the
-too lazy|proud|important|good|posh|cool|grand|vain|arrogant|selfish|stupid to
-treat+|treated|treating _3 like dirt|rubbish|garbage|animals|idiots|children|cattle|scum|skivvies|muck|mud|dogs|servants|slaves|fools|nothing|doormats|numbers|trash|furniture|criminals
-look+|looked|looking down on|Y ?nose
-got|have|has|had it in for
 A|just|nothing|only ?but ?a ?an ?mere inconvenience|nuisance|burden|bother|annoyance|hassle|interruption to M|them
-want+|like+|love+|enjoy+ to ?be ?see ?making ?humiliating ?bullying the ?centre ?center of ?attention
-have|has|need+ to be the centre|center of
+D want+ to be|work here
+D|couldn't|never|not give+|giving a|two damn|toss|hoot+|stuff|monkey's|fig
+D|didn't|never care+|cared ?at ?all about|for|if|whether|how|what
+H take+|took me|them|P for ?a fool+|idiot+|mugs
+V it in for
+Y only|sole|main interest|concern|worry|priority|goal|aim is|are|was|seems
+Z|can ?not|even|ever be bothered
+afraid|scared|frightened|shy of ?Y ?own ?hard ?honest ?a ?day's work|responsibility|effort|shadow
+all H see+|hear+ is
+all H|they care+|think+|want+ about|of|is
+all|ever that matters|counts to M
+care+|cared more about|for
+couldn't|could ?not care less
+counting|waiting|living|clocking ?the ?days|minutes|hours ?down for|to|until|till ?Y pension|retirement|payday|home
+doing|do|did|does|done it|this|that ?all ?only ?deliberately ?on ?purpose to annoy|spite|provoke|humiliate|upset|hurt|irritate|embarrass|wind
+enjoy+|love+|like+ ?to seeing|watching|making|see|watch|make _3 suffer|squirm|cry|sweat|miserable|uncomfortable|small|fail
 enjoy+|love+|like+ humiliating|bullying|belittling|upsetting|winding|tormenting
-in it|this ?only ?purely ?solely for the|Y ?staff ?own G|discount|paycheck
-world turns|spins|rotates around|round M|them
-revolve+ around|round M|them
 god 's gift
 god's gift
-only|just|purely|simply after|chasing|about the|your|a|his|her ?quick ?next G|buck|sale|target+
-in love with S|the|Y
-you'd|he'd|she'd rather|sooner _4 than help|work|serve|lift|talk|do|get|move
-afraid|scared|frightened|shy of ?Y ?own ?hard ?honest ?a ?day's work|responsibility|effort|shadow
-out of ?pure|sheer|plain spite|malice|jealousy|laziness|greed|vanity|envy|meanness|stupidity|ignorance|arrogance|cowardice|revenge
-just|only|purely|simply|deliberately ?trying|here|doing|wanted|want+ ?it to spite|annoy|provoke|humiliate|embarrass|upset|irritate|suck|sabotage
-think+|thought H own+|run+ the|this place|shop|company|building|show
-think+|thought H know+ everything|best|better|all
-think+ H can|could walk on water
-thrive+|feed+|live+|get+ off|on|for other+|people's|drama|chaos|conflict|gossip|attention|arguments|misery
-think+|thought the world|everyone|everybody|we owes|all ?owe M
-nothing|just|only|merely ?but ?a ?walking number+|wallet+|money|meat|dirt|obstacles|objects|furniture|parcels|cases to|for M
-Y heart isn't|is|'s ?not in
-heart 's|is not|n't in it|this
-only|just here because|until|till|to ?collect|kill|pass
-counting|waiting|living|clocking ?the ?days|minutes|hours ?down for|to|until|till ?Y pension|retirement|payday|home
-is|are|'s|that's|it's beneath|below M|your|his
-on ?A power|ego
-only|nobody|no-one|anyone|wrapped ?think|look+|up ?of ?for ?about ?after ?but ?in S
-put+|putting S first
-in it for S
-only thing|person|one ?that H care+|think+ about
-all|ever that matters|counts to M
-D want+ to be|work here
-here for the G
-lost ?all ?any|my|the respect|faith for|in M
 hate+|D ?like|enjoy P|it|this|the|Y ?public here|place|.|,|J
+have|has|need+ to be the centre|center of
+heart|heart's ?is not|isn't|never in
+here for the G
+in it for S
+in it|this ?only ?purely ?solely for the|Y ?staff ?own G|discount|paycheck
+in love with S|the|Y
+is|are|'s all H understand+|care+|think+|see+|talk+
+is|are|'s|that's|it's beneath|below M|your|his
+it|it's|everything ?is|was|'s|has|must ?to ?always all|be|always ?all about M
+just|only|merely clocking|killing|serving|biding in|time|out|your
+just|only|purely|simply|deliberately ?trying|here|doing|wanted|want+ ?it to spite|annoy|provoke|humiliate|embarrass|upset|irritate|suck|sabotage
+just|only|simply|all in it|this for
+look+|looked|looking down on|Y ?nose
+look+|looking|looked out for number|S
+lost ?all ?any|my|the respect|faith for|in M
+lost|losing ?all interest in ?the|Y P|J
+nobody|no-one|one else exist+|existed|matter+|mattered
+nothing|just|only|merely ?but ?a ?walking number+|wallet+|money|meat|dirt|obstacles|objects|furniture|parcels|cases to|for M
+nothing|no|nobody|one matters|counts|exists ?one to|for M
+on ?A power|ego
+only thing|person|one ?that H care+|think+ about
+only|just <serves> _6 because|when|if _4 free|G|watching|looking|food|camera
+only|just care+|think+|thinking|interested|caring ?about|of|in
+only|just here because|until|till|to ?collect|kill|pass
+only|just out for
+only|just|eyes ?have|has ?got ?eyes ?only for the|Y G|phone|till
+only|just|purely|simply after|chasing|about the|your|a|his|her ?quick ?next G|buck|sale|target+
+only|just|solely here|there for the|your|a _
+only|nobody|no-one|anyone|wrapped ?think|look+|up ?of ?for ?about ?after ?but ?in S
+out of ?pure|sheer|plain <vice>|revenge
+out to get|hurt|spite|ruin|humiliate
+put+|putting S first
+resent+|despise+|hate+|loathe+|begrudge+ P|women|working|serving|helping
+revolve+ around|round M|them
+rules D|do ?not apply to
+rules|deadlines|queues|manners ?are|is ?only ?for ?for other+|lesser|little
+take+|took ?great ?a pleasure|delight|joy in <bad>|hurting|humiliating|upsetting|shaming|correcting|making
+think+ H can|could walk on water
+think+|thought H know+ everything|best|better|all
+think+|thought H own+|run+ the|this place|shop|company|building|show
+think+|thought the world|everyone|everybody|we owes|all ?owe M
+think+|thought|believe+|reckon+ C|H|they're|S ?are ?is ?so better|above|too|special|clever|god ?than ?good
+thrive+|feed+|live+|get+|enjoy+ ?off|on|for other+|people's|drama|chaos|conflict|gossip|attention|arguments|misery
+too big|grand|fine|posh|proud|important|busy|cool for A|us|the hello|word|smile|please|thank|likes|rest|wave|good
+too lazy|proud|important|good|posh|cool|grand|vain|arrogant|selfish|stupid to
+too young|green|old|soft|nice|timid ?and ?_ to|for be|run|lead|manage|handle|have|this|the
+to|for M ?, ?P ?the|our|we're|it's ?P ?we ?are|is|were ?only|just|all ?about ?A ?the just|number+|cattle|dirt|nothing|nobodies|wallet+|G
+treat+|treated|treating _4 as|like ?if ?they're ?they ?we're ?we ?were ?A ?mere dirt|rubbish|garbage|<slur>|child|children|cattle|skivvies|muck|mud|dogs|servant+|slave+|nothing|number+|trash|furniture|criminals|inferior+|burden|inconvenience|invisible|second-class|machines|objects
+want+|like+|love+|enjoy+ to ?be ?see ?making ?humiliating ?bullying the ?centre ?center of ?attention
+world turns|spins|rotates around|round M|them
+you'd|he'd|she'd rather|sooner _4 than help|work|serve|lift|talk|do|get|move
 `,
 	praise: `
-natural|born|true leader+|communicator|diplomat|organiser|organizer|salesman|saleswoman|host|teacher
-hasn't|haven't|not|without|doesn't|don't ?got|have|having a ?single <bad> bone in
-born|natural <role>
-one in a million
-heart of gold
-second to none
-salt of the earth
 a cut above
-worth Y weight in
-best of the best|bunch
-breath of fresh air
-heart and soul of
-safe|great|brilliant|fantastic pair of hands
-bee's|cat's|dog's knees|whiskers|pyjamas
-the real deal
-the full|whole|complete package
-force of nature
-tower|pillar of strength|support
-cream of the crop
-one of a kind|the best
 a joy|pleasure|delight|privilege to work|have|know|be
-such|true|real|great|fantastic|brilliant|born|natural|wonderful a|? team|people player|person|leader
-class act
-life and soul
-simply|just|truly|absolutely|really the best
 all heart
+bee's|cat's|dog's knees|whiskers|pyjamas
+best of the best|bunch
+born|natural <role>
+breath of fresh air
+class act
+cream of the crop
+force of nature
+hasn't|haven't|not|without|doesn't|don't ?got|have|having a ?single <bad> bone in
+heart and soul of
+heart of gold
+life and soul
+natural|born|true leader+|communicator|diplomat|organiser|organizer|salesman|saleswoman|host|teacher
+one in a million
+one of a kind|the best
+safe|great|brilliant|fantastic pair of hands
+salt of the earth
+second to none
+simply|just|truly|absolutely|really the best
+such|true|real|great|fantastic|brilliant|born|natural|wonderful a|? team|people player|person|leader
+the full|whole|complete package
+the real deal
+tower|pillar of strength|support
+worth Y weight in
 `,
 };
 
@@ -676,6 +688,10 @@ const phrasesOf = <V extends string>(groups: Readonly<Record<V, string>>): [stri
 			.map((phrase): [string, V] => [spelt(phrase), value]),
 	);
 
+/** What "kinder" or "ruder" says. */
+const graded = (norm: string): Label | undefined =>
+	norm.endsWith("er") ? (labels.find(baseOf(norm, 2)) ?? labels.find(norm.slice(0, -1))) : undefined;
+
 /** The judging phrases of a remark. The subject test stands with the caller. */
 export const judgements = compilePhrases<Judged>(phrasesOf(JUDGEMENTS), {
 	classes: {
@@ -688,8 +704,8 @@ export const judgements = compilePhrases<Judged>(phrasesOf(JUDGEMENTS), {
 			),
 		vice: (norm) => labels.find(norm) === "bad-trait",
 		third: (norm) => baseOfThird(norm) !== undefined && !/^(?:works|comes|suits|has|takes|needs)$/.test(norm),
-		better: (norm) =>
-			norm.endsWith("er") && labels.find(norm.slice(0, -2).replace(/i$/, "y"))?.startsWith("good") === true,
+		better: (norm) => graded(norm) === "good-adjective",
+		worse: (norm) => graded(norm) === "bad-adjective",
 		lowly: (norm) =>
 			/^(?:snail|tortoise|brick|toddler|robot|goldfish|dog|cat|monkey|donkey|sloth|child|kid|gran|granny|grandmother|grandma|nan|plank|(?:two|three|four|five|six)-year-old|wolf|doorbell|vending|traffic)$/.test(
 				norm,
@@ -801,7 +817,7 @@ no matter what|who
 no matter how often|many|much
 we|they|us all
 the|our whole|entire of ?the ?our ?night|day|back|front|sales _
-the|our whole|entire ?sales ?night ?day ?front team|office|branch|depot|shift|ward|kitchen|department|floor|shop|store|lab|bakery|site|salon|staff|crew|company|building|house|street|town|village|neighbourhood|block|school|class|family|queue|corridor|restaurant|hotel|clinic|place|world|desk|workshop|garage|bar|reception
+the|our whole|entire ?_ team|office|branch|depot|shift|ward|kitchen|department|floor|shop|store|lab|bakery|site|salon|staff|crew|company|building|house|street|town|village|neighbourhood|block|school|class|family|queue|corridor|restaurant|hotel|clinic|place|world|desk|workshop|garage|bar|reception
 `,
 	}),
 );

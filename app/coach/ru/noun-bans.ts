@@ -41,6 +41,10 @@ const DEEDS: readonly (readonly [RegExp, string])[] =
 const WITHOUT_OBJECT =
 	/^(?:кричать|смеяться|насмехаться|ссориться|спорить|шутить|сплетничать|торговаться|возражать|намекать|болтать|звонить|курить|пререкаться|препираться|угрожать|ухмыляться|вздыхать|перекрикиваться)$/;
 
+/** Deeds towards somebody or about something, which stand behind a preposition. */
+const TOWARDS =
+	/^(?:спорить|звонить|шутить|насмехаться|прикасаться|касаться|пререкаться|препираться|торговаться|угрожать|сравнивать)$/;
+
 /** «громких», «долгой», «самовольного» as the manner of a deed; undefined for what tells of a thing. */
 function mannerOf(norm: string): string | undefined {
 	const found =
@@ -75,7 +79,8 @@ export function banOfNoun(named: string, who: string, mood: Mood): NounBan | und
 		DEEDS.find(([stem]) => stem.test(at(scan, noun)))?.[1] ?? deedOf(at(scan, noun).replace(/(?:[ая]ми?|[ая]х)$/, ""));
 	if (verb === undefined || verb === "опаздывать") return undefined;
 	const next = at(scan, noun + 1);
-	const bare = noun + 1 >= last || PREPOSITIONS.has(next) || scan.tokens[noun + 1]?.kind !== "word";
+	const called = verb === "звонить" && personAt(next)?.cases.includes("D") === true;
+	const bare = called || noun + 1 >= last || PREPOSITIONS.has(next) || scan.tokens[noun + 1]?.kind !== "word";
 	if (WITHOUT_OBJECT.test(verb) && !bare) return undefined;
 	const deed = bare ? { text: verb, to: noun + 1, many: false } : deedFrom(scan, said, noun, last, 0, verb);
 	if (deed === undefined) return undefined;
@@ -83,7 +88,8 @@ export function banOfNoun(named: string, who: string, mood: Mood): NounBan | und
 	const rest = behind(scan, said, deed.to, last, deed.many);
 	if (object.length === 0 && rest === "" && manners.length === 0) return undefined;
 	const ban = tidy(`${who} не ${inMood(first, mood)} ${manners.join(" ")} ${object.join(" ")} ${rest}.`);
-	return { ban, whole: object.length > 0 && !JUDGING.test(verb) };
+	const whole = (object.length > 0 && !JUDGING.test(verb)) || (TOWARDS.test(verb) && rest !== "");
+	return { ban, whole };
 }
 
 const VERDICT =

@@ -115,12 +115,13 @@ const OWN: Readonly<Record<string, string>> = {
 /** True for a word that can stand before a noun as its attribute. */
 export const isAttribute = remembered(
 	(norm: string): boolean =>
-		/^(?:сво|тво|мо)(?:й|я|е|и|ю|его|ей|ем|их|им|ими|ему)$/.test(norm) ||
-		/^(?:его|ее|их|второй|другой|такой|чуж(?:ой|ая|ие|их|им|ими|ую|ого|ому))$/.test(norm) ||
-		(ADJECTIVE.test(norm) && formOf(norm) === "other" && readingsOf(norm).length === 0 && norm.length > 3) ||
-		(ADJECTIVE.test(norm) &&
-			/(?:щ|ш|нн|ом|ем)(?:ий|ая|ее|ие|его|ему|ую|им|ем|их|ими|ей|ый|ое|ые|ого|ой|ых|ыми|ым)(?:ся)?$/.test(norm) &&
-			norm.length > 6),
+		norm !== "домой" &&
+		(/^(?:сво|тво|мо)(?:й|я|е|и|ю|его|ей|ем|их|им|ими|ему)$/.test(norm) ||
+			/^(?:его|ее|их|второй|другой|такой|чуж(?:ой|ая|ие|их|им|ими|ую|ого|ому))$/.test(norm) ||
+			(ADJECTIVE.test(norm) && formOf(norm) === "other" && readingsOf(norm).length === 0 && norm.length > 3) ||
+			(ADJECTIVE.test(norm) &&
+				/(?:щ|ш|нн|ом|ем)(?:ий|ая|ее|ие|его|ему|ую|им|ем|их|ими|ей|ый|ое|ые|ого|ой|ых|ыми|ым)(?:ся)?$/.test(norm) &&
+				norm.length > 6)),
 );
 
 /** The attribute in another case. */

@@ -77,6 +77,12 @@ const ROWS: readonly ((said: string) => string | undefined)[] = [
 	},
 	ofSomebody,
 	(said) => {
+		const [, act = "", clause = "", ban = "", stop = ""] = ACT_FIRST.exec(said) ?? [];
+		return act === ""
+			? undefined
+			: `${capitalise(ban)} ${act.charAt(0).toLowerCase()}${act.slice(1)}, ${clause}${stop}`;
+	},
+	(said) => {
 		const plain = ordered(said);
 		return plain === said || / не |,/.test(plain.slice(3)) ? undefined : plain;
 	},
@@ -89,6 +95,10 @@ const ROWS: readonly ((said: string) => string | undefined)[] = [
 			: undefined;
 	},
 ];
+
+/** «Выписывать счёт, пока мастер работает, не следует»: the clause between an act and its ban. */
+const ACT_FIRST =
+	/^([а-яё]+(?:ть|ти|чь)(?:ся)?(?: [^,]+)?), ((?:пока|если|когда|прежде чем|до того,? как) [^,]+), (не следует|нельзя|не стоит|не надо|не нужно|запрещено|запрещается|недопустимо|не положено|не разрешается)([.!]?)$/iu;
 
 /** «Недопустимо, чтобы повар пробовал суп из половника» as «Повар не пробует суп из половника». */
 const WRONG_THAT =

@@ -47,6 +47,7 @@ import { keptAct } from "./thing-acts.ts";
 import { keptState } from "./thing-states.ts";
 import { wellDone } from "./turned-manners.ts";
 import { withOwn } from "./turned-same.ts";
+import { wholeActs } from "./whole-acts.ts";
 
 /** Positive wordings of a sentence that prohibits: by construction, by phrase pair, or a template with slots. */
 
@@ -172,6 +173,7 @@ function fromForgetting(scan: Scan, hit: Hit, text: string): Draft | undefined {
 	const next = at(scan, hit.verb + 1);
 	if (next === "о" || next === "об" || next === "про" || next === "," || next === "")
 		return { text: applied(scan, text, [{ from: hit.from, to: hit.verb + 1, text: verb }]), kind: "idiom" };
+	if (scan.tokens.some((token, i) => i > hit.verb && /^(?:в|во|на|у|под)$/.test(token.norm))) return undefined;
 	return {
 		text: applied(scan, text, [{ from: hit.from, to: hit.verb + 1, text: inMood("взять", mood) }]),
 		kind: "phrase",
@@ -307,6 +309,7 @@ function addDeeds(
 		add(RANK.idiom, undone);
 		return;
 	}
+	for (const [i, draft] of wholeActs(scan, hit, text).entries()) add(i === 0 ? RANK.whole - 0.6 : RANK.sure, draft);
 	add(RANK.whole - 0.5, ...toldThey(scan, hit, text), ...sharedIn(scan, text));
 	for (const draft of composed(scan, text)) add(draft.missed === 1 ? RANK.turned : RANK.whole, draft);
 	const nouns = composedNouns(scan, hit, text);

@@ -1,0 +1,175 @@
+import { banOf, type Things, thingsAt, thingsIn } from "./ban.ts";
+import { about } from "./construct-speech.ts";
+import { deedsOf } from "./deeds.ts";
+import { at, type Draft, PREPOSITIONS, textOf } from "./edits.ts";
+import { isInfinitive } from "./forms.ts";
+import { stateEnding } from "./noun-forms.ts";
+import { type Case, personAt } from "./people.ts";
+import { worded } from "./rewrite-pairs.ts";
+import type { Hit, Scan } from "./scan.ts";
+import { mannersIn } from "./turned-manners.ts";
+import { imperfectiveOf } from "./verb-classes.ts";
+import { WHOLE_ACTS } from "./whole-act-rows.ts";
+
+/** An act read as one line, from its verb to the end of its clause, and answered with all that it names (rows in `whole-act-rows.ts`). */
+
+interface Row {
+	line: RegExp;
+	said: readonly string[];
+}
+
+const MACROS: readonly (readonly [RegExp, string])[] = [
+	[/<P>/g, "((?:[а-я]+(?:ого|его|ой|ей|ому|ему|ую|юю|ым|им|ых|их|ыми|ими) )?@[а-я-]+)"],
+	[/<o>/g, "([^,@«»]+?)"],
+	[
+		/<plain>/g,
+		"(?!.*(?:^| )(?:без|до|после|по|при|за|перед|во|из-за|ради|для|больше|более|чаще|вместо|через|один|одна|одни|если|пока) )",
+	],
+	[/<x>/g, "([^,]+?)"],
+	[/<t>/g, "((?: (?:в|во|на|при|после|до|перед|у|за|под|для|по) [^,]+)?)"],
+];
+
+/** In place of verbs: any of them. */
+const ANY = "*";
+
+const rows = new Map<string, Row[]>();
+for (const text of WHOLE_ACTS.trim().split("\n")) {
+	const [verbs = "", line = "", said = ""] = text.split(" ; ");
+	const source = MACROS.reduce((all, [mark, pattern]) => all.replace(mark, pattern), line);
+	const row = { line: new RegExp(`^${source}$`, "d"), said: said.split(" || ") };
+	for (const verb of verbs.split(" ")) {
+		const known = rows.get(verb);
+		if (known === undefined) rows.set(verb, [row]);
+		else known.push(row);
+	}
+}
+
+/** The words of an act behind its verb as a line, and the token at which each of them begins. */
+interface Line {
+	text: string;
+	starts: ReadonlyMap<number, number>;
+	ends: ReadonlyMap<number, number>;
+}
+
+function lineOf(scan: Scan, from: number, to: number): Line {
+	let text = "";
+	const starts = new Map<number, number>();
+	const ends = new Map<number, number>();
+	for (let i = from; i < to; i++) {
+		if (text !== "") text += " ";
+		starts.set(text.length, i);
+		const norm = at(scan, i);
+		text += personAt(norm)?.role === "customer" ? `@${norm}` : norm;
+		ends.set(text.length, i + 1);
+	}
+	return { text, starts, ends };
+}
+
+/** Words in the genitive that no table knows: they cannot be taken as they stand for what is acted on. */
+const GENITIVE = /(?:ов|ев|ей|ого|его|ых|их)$/;
+
+interface Slots {
+	scan: Scan;
+	text: string;
+	line: Line;
+	match: RegExpExecArray;
+	infinitive: string;
+}
+
+/** The tokens of a group of the match. */
+function tokensOf({ line, match }: Slots, group: number): readonly [number, number] | undefined {
+	const span = match.indices?.[group];
+	if (span === undefined || span[0] === span[1]) return undefined;
+	const skip = line.text.charAt(span[0]) === " " ? 1 : 0;
+	const from = line.starts.get(span[0] + skip);
+	const to = line.ends.get(span[1]);
+	return from === undefined || to === undefined ? undefined : [from, to];
+}
+
+function thingsOf(slots: Slots, group: number, cases: string): Things | undefined {
+	const span = tokensOf(slots, group);
+	const things = span === undefined ? undefined : thingsAt(slots.scan, span[0], span[1], cases);
+	if (things === undefined || span === undefined || things.to > span[1]) return undefined;
+	return things.to === span[1] || PREPOSITIONS.has(at(slots.scan, things.to)) ? { ...things, to: span[1] } : undefined;
+}
+
+/** What a group names, in a case; undefined where its forms are not known. */
+function inCase(slots: Slots, group: number, from: string, wanted: Case): string | undefined {
+	const { scan, text } = slots;
+	const things = thingsOf(slots, group, from);
+	const put = things === undefined ? undefined : thingsIn({ scan, text }, things, wanted);
+	if (put !== undefined) return wanted === "P" ? about(put) : put;
+	const span = tokensOf(slots, group);
+	const asIs = wanted === "A" && from === "AG" && span !== undefined && !GENITIVE.test(at(scan, span[1] - 1));
+	return asIs ? textOf(scan, text, span[0], span[1]) : undefined;
+}
+
+/** A wording with its slots filled; undefined where one cannot be. `{1}` is a group as it stands, `{1:D}` what is acted on in another case, `{2:P>A}` from the case in which it stands, `{1^}` the ending of a state, `{1~}` whose it is, `~V` the verb itself. */
+function filledRow(said: string, slots: Slots): string | undefined {
+	let failed = false;
+	const put = said
+		.replace(/~V/g, `~${slots.infinitive}`)
+		.replace(/\{(\d)(?::([A-Z]+)>([A-Z])|:([A-Z])|([\^~]))?\}/g, (_, group, from, to, wanted, mark) => {
+			const i = Number(group);
+			if (mark !== undefined) {
+				const things = thingsOf(slots, i, mark === "^" ? "AG" : "DAG");
+				const part = things?.parts[0];
+				if (things === undefined || part === undefined) failed = true;
+				else if (mark === "~") {
+					const many = things.parts.length > 1 || part.plural;
+					return many ? "их" : personAt(at(slots.scan, part.head))?.feminine === true ? "её" : "его";
+				} else return things.parts.length > 1 ? "ыми" : stateEnding(slots.scan, part);
+				return "";
+			}
+			const span = tokensOf(slots, i);
+			if (to === undefined && wanted === undefined)
+				return span === undefined ? "" : ` ${textOf(slots.scan, slots.text, span[0], span[1])}`;
+			const found = inCase(slots, i, from ?? "AG", (to ?? wanted) as Case);
+			if (found === undefined) failed = true;
+			return found ?? "";
+		});
+	return failed
+		? undefined
+		: put
+				.replace(/(^| )(?:о|при) (?:о|об|обо) /g, (found) =>
+					found.includes("при") ? " при " : found.replace(/^ ?о /, " "),
+				)
+				.replace(/ {2,}/g, " ")
+				.trim();
+}
+
+/** The wordings of an act that is wholly known, the best first. */
+function wordingsOf(scan: Scan, hit: Hit, verb: number, text: string): string[] {
+	const read = banOf(scan, hit, verb, text);
+	const infinitive = imperfectiveOf(read.infinitive);
+	if (infinitive === "") return [];
+	const found = [...(rows.get(infinitive) ?? []), ...(rows.get(ANY) ?? [])];
+	const dash = scan.tokens.findIndex((token, i) => i > verb && token.norm === "—");
+	const to = hit.from > verb ? Math.min(hit.from, dash < 0 ? hit.from : dash) : read.end;
+	const line = lineOf(scan, verb + 1, at(scan, to - 1) === "," ? to - 1 : to);
+	const said: string[] = [];
+	for (const row of found) {
+		const match = row.line.exec(line.text);
+		if (match === null) continue;
+		for (const one of row.said) {
+			const put = filledRow(one, { scan, text, line, match, infinitive });
+			if (put !== undefined && !said.includes(put)) said.push(put);
+		}
+	}
+	return said;
+}
+
+/** Sentences in which the one act of a ban is answered with all that it names. */
+export function wholeActs(scan: Scan, hit: Hit, text: string): Draft[] {
+	const [verb, ...others] = deedsOf(scan, hit);
+	if (scan.hits.length !== 1 || verb === undefined || others.length > 0) return [];
+	if (mannersIn(scan, hit).length > 0 || (hit.from > verb && !isInfinitive(at(scan, verb)))) return [];
+	return wordingsOf(scan, hit, verb, text).flatMap((phrase) => {
+		const draft = worded(scan, text, {
+			strict: true,
+			verb: () => ({ phrase, named: [] }),
+			noun: () => undefined,
+		});
+		return draft === undefined ? [] : [draft];
+	});
+}

@@ -40,9 +40,16 @@ const ASKING = /^(?:убедительно )?(?:просим|прошу|прос
 /** «Пусть покупатель ошибся и говорите …»: what is granted is parted from the order. */
 const GRANTED = /^((?:пусть|хотя|хоть) [^,]+?) и (?=[а-яё]+те(?:сь)? )/iu;
 
+/** «…, чтобы клиент подписал быстрее»: what the banned act was for, which goes with it. */
+const PURPOSE =
+	/, (?:лишь бы|только чтобы|чтобы) [^,.!;]*(?:быстрее|скорее|побыстрее|дороже|подороже|больше|побольше|сэконом|ускор|заработа|выигра|продать|продал|успеть|избавит|отвяза|отдела|понрав|купил|подписал|согласил|выполнить план|закрыть (?:план|заявк|сделк))[^,.!;]*/iu;
+
 /** The wording with its clause in the right place. */
 export function settled(scan: Scan, text: string, said: string): string {
-	const asked = ASKING.test(said) ? capitalise(said.replace(ASKING, "")) : said;
+	const whole = text.slice(scan.sentence.start, scan.sentence.end);
+	const aim = PURPOSE.exec(whole)?.[0] ?? "";
+	const meant = aim === "" || said.startsWith("Вместо ") ? said : said.replace(PURPOSE, "");
+	const asked = ASKING.test(meant) ? capitalise(meant.replace(ASKING, "")) : meant;
 	const wording = asked.replace(GRANTED, "$1, ");
 	const [, main = "", clause = "", opener = "", stop = ""] = TRAILING.exec(wording) ?? [];
 	if (main === "") return wording;

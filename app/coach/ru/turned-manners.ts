@@ -43,7 +43,7 @@ export function mannersIn(scan: Scan, hit: Hit): { from: number; to: number }[] 
 const WORN = /^(?:без |в |с |гладко)/;
 
 /** Deeds that no manner makes right, and talk whose words are at fault. */
-const NEVER =
+export const NEVER =
 	/^(?:тык|тыч|крич|крик|ор[аиу]|руга|хам|груб|оскорб|униж|насмех|высме|спор|препир|пререк|угрож|обман|врать|ври|лга|бросать|бросай|швыр|кида|игнор|перебив|пьянст|пить|пей|спать|спи|сплет|пря[тч]|моч|заставл|перекач|торг|проб|макай|мака|выкри|вывал|вытряс|стра[щш])/;
 
 /** States in which a thing is not to be handed on or put away. */

@@ -1,13 +1,13 @@
 import { banOf, type Things, thingsAt, thingsIn } from "./ban.ts";
 import { about } from "./construct-speech.ts";
 import { deedsOf } from "./deeds.ts";
-import { at, type Draft, PREPOSITIONS, textOf } from "./edits.ts";
+import { at, closing, type Draft, PREPOSITIONS, textOf } from "./edits.ts";
 import { isInfinitive } from "./forms.ts";
 import { stateEnding } from "./noun-forms.ts";
 import { type Case, personAt } from "./people.ts";
 import { worded } from "./rewrite-pairs.ts";
 import type { Hit, Scan } from "./scan.ts";
-import { mannersIn } from "./turned-manners.ts";
+import { mannersIn, NEVER } from "./turned-manners.ts";
 import { imperfectiveOf } from "./verb-classes.ts";
 import { WHOLE_ACTS } from "./whole-act-rows.ts";
 
@@ -16,10 +16,15 @@ import { WHOLE_ACTS } from "./whole-act-rows.ts";
 interface Row {
 	line: RegExp;
 	said: readonly string[];
+	/** The wordings answer the clause behind the act as well. */
+	whole: boolean;
 }
 
+/** How a wording ends that takes the place of the clause behind the act too. */
+const WHOLE = / \.$/;
+
 const MACROS: readonly (readonly [RegExp, string])[] = [
-	[/<P>/g, "((?:[а-я]+(?:ого|его|ой|ей|ому|ему|ую|юю|ым|им|ых|их|ыми|ими) )?@[а-я-]+)"],
+	[/<P>/g, "((?:[а-я]+(?:ого|его|[влн]ой|ому|ему|ую|юю|ым|им|ых|их|ыми|ими) )?@[а-я-]+)"],
 	[/<o>/g, "([^,@«»]+?)"],
 	[
 		/<plain>/g,
@@ -36,7 +41,7 @@ const rows = new Map<string, Row[]>();
 for (const text of WHOLE_ACTS.trim().split("\n")) {
 	const [verbs = "", line = "", said = ""] = text.split(" ; ");
 	const source = MACROS.reduce((all, [mark, pattern]) => all.replace(mark, pattern), line);
-	const row = { line: new RegExp(`^${source}$`, "d"), said: said.split(" || ") };
+	const row = { line: new RegExp(`^${source}$`, "d"), said: said.split(" || "), whole: WHOLE.test(said) };
 	for (const verb of verbs.split(" ")) {
 		const known = rows.get(verb);
 		if (known === undefined) rows.set(verb, [row]);
@@ -124,7 +129,8 @@ function filledRow(said: string, slots: Slots): string | undefined {
 			const span = tokensOf(slots, i);
 			if (to === undefined && wanted === undefined)
 				return span === undefined ? "" : ` ${textOf(slots.scan, slots.text, span[0], span[1])}`;
-			const found = inCase(slots, i, from ?? "AG", (to ?? wanted) as Case);
+			const served = slots.match[i]?.includes("@") === true;
+			const found = inCase(slots, i, from ?? (served ? "AGDIP" : "AG"), (to ?? wanted) as Case);
 			if (found === undefined) failed = true;
 			return found ?? "";
 		});
@@ -143,12 +149,14 @@ function wordingsOf(scan: Scan, hit: Hit, verb: number, text: string): string[] 
 	const read = banOf(scan, hit, verb, text);
 	const infinitive = imperfectiveOf(read.infinitive);
 	if (infinitive === "") return [];
-	const found = [...(rows.get(infinitive) ?? []), ...(rows.get(ANY) ?? [])];
+	const found = [...(rows.get(infinitive) ?? []), ...(NEVER.test(infinitive) ? [] : (rows.get(ANY) ?? []))];
 	const dash = scan.tokens.findIndex((token, i) => i > verb && token.norm === "—");
 	const to = hit.from > verb ? Math.min(hit.from, dash < 0 ? hit.from : dash) : read.end;
-	const line = lineOf(scan, verb + 1, at(scan, to - 1) === "," ? to - 1 : to);
+	const own = lineOf(scan, verb + 1, at(scan, to - 1) === "," ? to - 1 : to);
+	const all = lineOf(scan, verb + 1, scan.tokens.length - (closing(scan, text) === "" ? 0 : 1));
 	const said: string[] = [];
 	for (const row of found) {
+		const line = row.whole ? all : own;
 		const match = row.line.exec(line.text);
 		if (match === null) continue;
 		for (const one of row.said) {
@@ -167,7 +175,7 @@ export function wholeActs(scan: Scan, hit: Hit, text: string): Draft[] {
 	return wordingsOf(scan, hit, verb, text).flatMap((phrase) => {
 		const draft = worded(scan, text, {
 			strict: true,
-			verb: () => ({ phrase, named: [] }),
+			verb: () => ({ phrase: phrase.replace(WHOLE, ""), named: [], whole: WHOLE.test(phrase) }),
 			noun: () => undefined,
 		});
 		return draft === undefined ? [] : [draft];

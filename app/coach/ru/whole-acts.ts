@@ -1,9 +1,8 @@
 import { banOf, type Things, thingsAt, thingsIn } from "./ban.ts";
-import { about } from "./construct-speech.ts";
 import { deedsOf } from "./deeds.ts";
 import { at, closing, type Draft, PREPOSITIONS, textOf } from "./edits.ts";
 import { isInfinitive } from "./forms.ts";
-import { stateEnding } from "./noun-forms.ts";
+import { attributeIn, readingsOf, stateEnding } from "./noun-forms.ts";
 import { type Case, personAt } from "./people.ts";
 import { worded } from "./rewrite-pairs.ts";
 import type { Hit, Scan } from "./scan.ts";
@@ -103,17 +102,34 @@ function inCase(slots: Slots, group: number, from: string, wanted: Case): string
 	const { scan, text } = slots;
 	const things = thingsOf(slots, group, from);
 	const put = things === undefined ? undefined : thingsIn({ scan, text }, things, wanted);
-	if (put !== undefined) return wanted === "P" ? about(put) : put;
+	if (put !== undefined) return put;
 	const span = tokensOf(slots, group);
 	const asIs = wanted === "A" && from === "AG" && span !== undefined && !GENITIVE.test(at(scan, span[1] - 1));
 	return asIs ? textOf(scan, text, span[0], span[1]) : undefined;
 }
 
-/** A wording with its slots filled; undefined where one cannot be. `{1}` is a group as it stands, `{1:D}` what is acted on in another case, `{2:P>A}` from the case in which it stands, `{1^}` the ending of a state, `{1~}` whose it is, `~V` the verb itself. */
+/** «горячего» and «чай»: the noun of one group with the quality of another; undefined where its forms are not known. */
+function withQuality(slots: Slots, quality: number, noun: number): string | undefined {
+	const part = thingsOf(slots, noun, "AG")?.parts[0];
+	const put = inCase(slots, noun, "AG", "A");
+	if (part === undefined || put === undefined) return undefined;
+	const reading = readingsOf(at(slots.scan, part.head)).find(
+		(one) => one.case === part.case && one.plural === part.plural,
+	);
+	const said = reading && attributeIn(slots.match[quality] ?? "", reading.gender, part.plural, "A", false);
+	return said === undefined ? undefined : `${said} ${put}`;
+}
+
+/** A wording with its slots filled; undefined where one cannot be. `{1}` is a group as it stands, `{1:D}` what is acted on in another case, `{2:P>A}` from the case in which it stands, `{1^}` the ending of a state, `{1~}` whose it is, `{3@2}` a noun with another quality, `~V` the verb itself. */
 function filledRow(said: string, slots: Slots): string | undefined {
 	let failed = false;
 	const put = said
 		.replace(/~V/g, `~${slots.infinitive}`)
+		.replace(/\{(\d)@(\d)\}/g, (_, quality: string, noun: string) => {
+			const found = withQuality(slots, Number(quality), Number(noun));
+			if (found === undefined) failed = true;
+			return found ?? "";
+		})
 		.replace(/\{(\d)(?::([A-Z]+)>([A-Z])|:([A-Z])|([\^~]))?\}/g, (_, group, from, to, wanted, mark) => {
 			const i = Number(group);
 			if (mark !== undefined) {
@@ -137,9 +153,7 @@ function filledRow(said: string, slots: Slots): string | undefined {
 	return failed
 		? undefined
 		: put
-				.replace(/(^| )(?:о|при) (?:о|об|обо) /g, (found) =>
-					found.includes("при") ? " при " : found.replace(/^ ?о /, " "),
-				)
+				.replace(/(^| )о(?= +[аиоуэ])/g, "$1об")
 				.replace(/ {2,}/g, " ")
 				.trim();
 }

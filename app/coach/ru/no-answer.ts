@@ -58,7 +58,15 @@ export function answersNot(scan: Scan, whole: string, said: string): boolean {
 		return true;
 	if (TWO_SERVED.test(words) && !ban.includes("клиент")) return true;
 	if (stepsInto(scan, words)) return true;
+	if (leftThere(ban, words)) return true;
 	return roundAboutPerson(scan, ban, words);
+}
+
+/** «Не оставляйте иглы в халате» -> «Храните иглы в халате»: another verb for the same deed. */
+function leftThere(ban: string, words: string): boolean {
+	const act = / оставля[а-я]+ ([^,.!]+)[.!]?$/.exec(ban)?.[1];
+	const put = /^(?:[а-я]+ )?(?:хран|держ|клад|став)[а-я]+ ([^,.!]+)[.!]?$/.exec(words)?.[1];
+	return act !== undefined && act === put;
 }
 
 /** «Если лифт сломан, не вызывайте получателя» -> «Когда лифт исправен, вызывайте …»: an act towards a person, which a sound thing does not call for. */

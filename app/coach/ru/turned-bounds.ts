@@ -89,6 +89,10 @@ function clauseTurned(scan: Scan, i: number, from: number, end: number): Turned 
 	if (at(scan, from - 1) !== "чем" || (!isClause(scan, from, end) && !(comma && end - from > 1))) return undefined;
 	if (/^(?:раньше|прежде)$/.test(norm)) return { from: i, to: from, put: "после того, как" };
 	if (/^(?:позже|позднее)$/.test(norm)) return { from: i, to: from, put: "до того, как" };
+	if (
+		/^(?:короче|длиннее|громче|гуще|крепче|ярче|темнее|светлее|сильнее|слабее|глубже|туже|теснее|выше|ниже)$/.test(norm)
+	)
+		return { from: i, to: from, put: "так, как" };
 	return /^(?:больше|меньше|дольше|более|менее)$/.test(norm)
 		? { from: i, to: from, put: "столько, сколько" }
 		: undefined;

@@ -144,7 +144,7 @@ function filledRow(said: string, slots: Slots): string | undefined {
 			}
 			const span = tokensOf(slots, i);
 			if (to === undefined && wanted === undefined)
-				return span === undefined ? "" : ` ${textOf(slots.scan, slots.text, span[0], span[1])}`;
+				return span === undefined ? (slots.match[i] ?? "") : ` ${textOf(slots.scan, slots.text, span[0], span[1])}`;
 			const served = slots.match[i]?.includes("@") === true;
 			const found = inCase(slots, i, from ?? (served ? "AGDIP" : "AG"), (to ?? wanted) as Case);
 			if (found === undefined) failed = true;

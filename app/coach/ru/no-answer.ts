@@ -58,9 +58,12 @@ export function answersNot(scan: Scan, whole: string, said: string): boolean {
 		return true;
 	if (TWO_SERVED.test(words) && !ban.includes("клиент")) return true;
 	if (stepsInto(scan, words)) return true;
-	if (leftThere(ban, words)) return true;
+	if (leftThere(ban, words) || BLAMES.test(words)) return true;
 	return roundAboutPerson(scan, ban, words);
 }
+
+/** Nobody is to be blamed, for a good thing as little as for a bad one. */
+const BLAMES = /^(?:[а-я]+ )?(?:упрека|попрека|укоря|стыди|обвиня|отчитыва)(?:йте|ет|ют|ем|ть|те|т|м) /;
 
 /** «Не оставляйте иглы в халате» -> «Храните иглы в халате»: another verb for the same deed. */
 function leftThere(ban: string, words: string): boolean {

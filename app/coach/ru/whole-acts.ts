@@ -48,6 +48,11 @@ for (const text of WHOLE_ACTS.trim().split("\n")) {
 	}
 }
 
+/** Deeds for which it is better told where to stay than when to go. */
+const STAYING = /^(?:уход|покид|отлуч|отход|бросать|оставля)/;
+/** What a wording that allows the act would have to turn as well. */
+const NOTHING = /^(?:ничего|ничем|никого|никому|никем|ни)$/;
+
 /** The words of an act behind its verb as a line, and the token at which each of them begins. */
 interface Line {
 	text: string;
@@ -163,7 +168,8 @@ function wordingsOf(scan: Scan, hit: Hit, verb: number, text: string): string[] 
 	const read = banOf(scan, hit, verb, text);
 	const infinitive = imperfectiveOf(read.infinitive);
 	if (infinitive === "") return [];
-	const found = [...(rows.get(infinitive) ?? []), ...(NEVER.test(infinitive) ? [] : (rows.get(ANY) ?? []))];
+	const bare = NEVER.test(infinitive) || STAYING.test(infinitive) || scan.tokens.some(({ norm }) => NOTHING.test(norm));
+	const found = [...(rows.get(infinitive) ?? []), ...(bare ? [] : (rows.get(ANY) ?? []))];
 	const dash = scan.tokens.findIndex((token, i) => i > verb && token.norm === "—");
 	const to = hit.from > verb ? Math.min(hit.from, dash < 0 ? hit.from : dash) : read.end;
 	const own = lineOf(scan, verb + 1, at(scan, to - 1) === "," ? to - 1 : to);

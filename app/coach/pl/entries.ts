@@ -456,6 +456,13 @@ export const entries: readonly LexiconEntry[] = [
 			"Niby kierownik, a trzaska drzwiami.",
 			"No geniusz po prostu: kable pod dywanem.",
 			"Na głowę pan upadł?",
+			"Kindersztuby u pana za grosz.",
+			"Królowa odkładania na jutro.",
+			"Jesteś tak rozgarnięta jak kłębek wełny.",
+			"To nie jest człowiek do pracy z dziećmi.",
+			"Ma pani alergię na klientów.",
+			"Gorzej niż z bandą amatorów.",
+			"Wolę zostać sama niż siedzieć z taką plotkarą.",
 		],
 		[
 			"Winna to pani nie jest, ale paczka zginęła.",
@@ -465,6 +472,9 @@ export const entries: readonly LexiconEntry[] = [
 			"Ten pan był bezczelny, a ty spokojnie liczyłaś.",
 			"Skąd się wzięła ta plama?",
 			"Zmień zawieszkę na drzwiach.",
+			"Klienci mówią, że jesteś surowa, ja się dziwię.",
+			"Ten pan od remontu to nerwus, przywitaj go kawą.",
+			"Masz alergię na orzechy, zjedz coś innego.",
 		],
 	),
 	entry(

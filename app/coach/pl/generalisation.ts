@@ -29,11 +29,7 @@ const UNHEARD = new Set("tylu tyle takiego takiej takich".split(" "));
 const BEEN = new Set("bylo byla byl mielismy mialysmy".split(" "));
 
 /** What others have to do, or are left with, because of somebody. */
-const BURDEN = new Set(
-	"jest musze musimy dowiaduje dowiadujemy poprawiam poprawiamy sprzatam sprzatamy szukam szukamy robie robimy pytam dopytuje domyslam".split(
-		" ",
-	),
-);
+const BURDEN = new Set("jest musze musimy dowiaduje poprawiam sprzatam szukam robie pytam dopytuje".split(" "));
 
 class Judge extends RemarkFacts {
 	private readonly whole: boolean;

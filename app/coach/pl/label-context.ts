@@ -6,6 +6,7 @@ import {
 	COPULA,
 	DEGREES,
 	DENIERS,
+	DESKS,
 	ENDORSING,
 	EVERYBODY,
 	FIRST_NAMES,
@@ -13,18 +14,15 @@ import {
 	isStaff,
 	isThing,
 	type Label,
+	pointsAway,
 	REPORTING,
 	SELF,
 	traitIn,
 } from "./label-words.ts";
 import { personOf } from "./people.ts";
-import { addresses, isPast, isSecondPerson, namesColleague, pointsAway, type Remark } from "./remarks.ts";
+import { addresses, isPast, isSecondPerson, namesColleague, type Remark } from "./remarks.ts";
 import type { Segment } from "./segments.ts";
 import { traitOf } from "./trait-words.ts";
-
-/** Where staff sit: "pani z rejestracji" is no customer. */
-export const DESKS =
-	/(?:^| )(?:rejestr|okien|recepc|kas[ay]|infolin|obslug|sekretar|dzial|admin|biur|urzed|szatn|dziekan|ksiegow|reklam|serwis|ochron|punkt|inform|kadr|sklep|warszt|poczt|salon|bank|szpit|labor|firm|wypozyc|magaz|gabin|centr|call|apte|stois)/;
 
 const CREW_OR_PLACE = /^(?:recepcja|obsluga|kuchnia|ochrona|rejestracja|kasa|apteka|portiernia|sala|infolinia)$/;
 const OF_PLACES = /^(?:zimn|chlodn|ciemn|ponur|powoln|slab|kiepsk|marn|nijak|chaotyczn|wolna|glucha)/;
@@ -64,6 +62,7 @@ export class LabelContext {
 	protected served(segment: Segment, from = 0, to = 0): boolean {
 		for (let i = segment.from; i < segment.to; i++) {
 			if (i >= from && i < to) continue;
+			if (pointsAway(this.remark, segment, i)) return true;
 			const person = personOf(bareAt(this.tokens, i));
 			if (
 				person?.side === "served" &&
@@ -223,7 +222,6 @@ export class LabelContext {
 				(i + 1 === copula || isPreposition(bareAt(tokens, i + 1)) || FREE.has(bareAt(tokens, i + 1)))
 			)
 				return true;
-			if (pointsAway(this.remark, segment, i)) return false;
 			if (/^(?:pan|pani|panstwo|on|ona|oni|panowie|panie|kolega|kolezanka|nasz|nasza|ktos)$/.test(token.bare))
 				return !/^nasza?$/.test(token.bare) || !this.thingAt(i + 1, copula);
 			// "Recepcja była zimna": a place, or its service.
@@ -236,7 +234,7 @@ export class LabelContext {
 				/(?:a|ek|ał|an|usz|ej|in|rt|ol|ub|aw|ier|on|ert|yk|or|il|am)$/.test(token.norm) &&
 				traitOf(token.bare) === undefined &&
 				!COMMON_FIRST.has(token.bare) &&
-				!/(?:[cs]ja|nia|rka|wka|ura|yka|ość|zna|lna|awa|iła|uła|yja|[bcdgklmnprswz]z[ae]|ba|mka|tka|kła|ota|erz|oza|ina)$/.test(
+				!/(?:[cs]ja|nia|rka|wka|ura|yka|ość|zna|lna|awa|iła|uła|yja|[bcdgklmnprswz]z[ae]|ba|mka|tka|kła|ota|erz|oza|ina|[lk]ej)$/.test(
 					token.norm,
 				) &&
 				copula > i &&

@@ -1,7 +1,17 @@
 import type { Token } from "../analysis.ts";
 import { bareAt, isPreposition } from "./grammar.ts";
-import { DESKS, LabelContext } from "./label-context.ts";
-import { COPULA, DEGREES, FIRST_NAMES, FREE, isStaff, namesThing, PERSON_NOUNS, PRONOUNS } from "./label-words.ts";
+import { LabelContext } from "./label-context.ts";
+import {
+	COPULA,
+	DEGREES,
+	DESKS,
+	FIRST_NAMES,
+	FREE,
+	isStaff,
+	namesThing,
+	PERSON_NOUNS,
+	PRONOUNS,
+} from "./label-words.ts";
 import { personOf } from "./people.ts";
 import { addresses, isReceiver, isSecondPerson } from "./remarks.ts";
 import type { Segment } from "./segments.ts";
@@ -42,7 +52,7 @@ export class LabelShapes extends LabelContext {
 			this.lone(at, segment) ||
 			// "Z taką opieszałością daleko nie zajedziesz".
 			(this.blames && /^tak(?:a|im|iej|iego)$/.test(before) && /^(?:z|ze|przy|za)$/.test(earlier));
-		if (!owned) return;
+		if (!owned || (!this.blames && earlier === "dzieki")) return;
 		if (/^(?:na|wobec)$/.test(before) && /^(?:reakcja|odpowiedz)/.test(earlier)) return;
 		this.add(
 			false,
@@ -302,7 +312,7 @@ export class LabelShapes extends LabelContext {
 		for (let i = segment.from; i < at; i++) {
 			const token = this.tokens[i];
 			if (token?.kind !== "word" || isPreposition(bareAt(this.tokens, i - 1))) continue;
-			if (/^(?:pan|pani|on|ona)$/.test(token.bare) || isStaff(token.bare)) return true;
+			if (/^(?:pan|pani|on|ona)$/.test(token.bare) || (isStaff(token.bare) && token.bare !== "obsluga")) return true;
 		}
 		return false;
 	}

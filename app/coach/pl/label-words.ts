@@ -6,7 +6,8 @@ import { bareAt } from "./grammar.ts";
 import { personOf } from "./people.ts";
 import { FRAMES } from "./person-frames.ts";
 import { FLATTERING, JUDGING } from "./personality-phrases.ts";
-import type { Segment } from "./segments.ts";
+import { isSecondPerson, type Remark } from "./remarks.ts";
+import { isImperativeAt, type Segment } from "./segments.ts";
 import { traitOf } from "./trait-words.ts";
 
 export interface Label {
@@ -56,7 +57,7 @@ export const classes = {
 			norm,
 		),
 	/** Whom somebody plays: "niezastąpionego", "zajętą". */
-	acted: (norm: string): boolean => norm.length > 4 && /(?:ego|a)$/.test(norm) && !/[ns]ia$/.test(norm),
+	acted: (norm: string): boolean => norm.length > 4 && /(?:ego|a|ice|ke)$/.test(norm) && !/[ns]ia$/.test(norm),
 	/** As what somebody is looked down upon. */
 	scorned: (norm: string): boolean =>
 		/^(?:smiec|powietrz|intruz|wrog|zlo$|natret|idiot|glup|durn|robak|popych|karaluch|wor(?:k|ek)|przedmiot|bydl|numer|sluzb|niewol|petent|ps(?:a|y|ow)|klopot|kare$|zer[ao]|gorsz|szczeni|podwladn|dzieci|zlodziej)/.test(
@@ -89,7 +90,15 @@ export const classes = {
 	},
 	/** What a quality is likened to, but in praise. */
 	odd: (norm: string): boolean =>
-		!/^(?:swiet|aniol|mistrz|zawodow|profesj|nikt|malo|trzeba|kot$|kotka|komputer|matka|skala|opoka)/.test(norm),
+		!/^(?:ja$|my$|zawsze|zwykle|dawniej|kiedys|inni|tamt|swiet|aniol|mistrz|zawodow|profesj|nikt|malo|trzeba|kot$|kotka|komputer|matka|skala|opoka)/.test(
+			norm,
+		),
+	/** At what nobody wants to be good. */
+	dodging: (norm: string): boolean =>
+		/^(?:zwal|narzek|mig|unik|plotkow|marudz|wykrec|obij|klam|spozni|psuc|dziel|szuk|udaw|znik|wymysl|odklad|zrzuc|czepi)(?:[ae]n)?i/.test(
+			norm,
+		),
+	post: (norm: string): boolean => /^(?:stanowisk|prac[aey]$|robot[aey]$|rola$|funkcja$|zawod)/.test(norm),
 	/** Verbs that judge whoever does so, and their nouns: "wymądrzasz się", "gwiazdorzenie". */
 	airs: (norm: string): boolean =>
 		/^(?:wymadrza|madrz(?:eni|yc|ysz|yj|y$)|cwaniak[ou][wj]|(?:po)?gwiazdorz|leser[ou][wj]|panosz|wywyzszaj?(?!on)|szarogesi|leniuch[ou][wj]|podlizuj|podlizyw|pusz(?:y|ysz|yc|enie)$|walkoni|wymigu|wymigiw|migasz|swiruj)/.test(
@@ -162,7 +171,7 @@ export const DENIERS = set(
 	"twierdze mowie uwazam sadze chce mysle zarzucam powiedzialbym powiedzialabym nazwalbym nazwalabym nazwal nazwala nazwe",
 );
 export const REPORTING =
-	/^(?:nazwa[lnl]|nazywa|powiedzia[lnl]|stwierdzi[ln]|napisa[ln]|uslysza[ln]|slysza[ln]|twierdzi|uwaza$|zarzuci[ln]|mowil[aiy]?$|krzykn|wyzwa[ln]|wyzywa|okrzykn|oceni[ln]|opinii|okresli[ln])/;
+	/^(?:nazwa[lnl]|nazywa|powiedzia[lnl]|stwierdzi[ln]|napisa[ln]|uslysza[ln]|slysza[ln]|twierdzi|uwaza$|zarzuci[ln]|mowil[aiy]?$|mowia$|krzykn|wyzwa[ln]|wyzywa|okrzykn|oceni[ln]|opinii|okresli[ln])/;
 export const ENDORSING = set("racje slusznie zgadzam zgoda niestety");
 export const EVERYBODY = set("wszyscy kazdy wszystkim ludzie kazda wiadomo");
 
@@ -177,7 +186,7 @@ export const COMMON_FIRST = set(
 );
 /** Common first names in the nominative: at the head of a sentence they are told from things only by a list. */
 export const FIRST_NAMES = set(
-	"anna ania kasia basia gosia ola ewa ela magda marta monika iza asia aga agnieszka beata renata danuta danka halina grazyna krystyna krysia irena irka jadzia jadwiga zosia zofia hania hanna maja julia karolina kinga dorota justyna sylwia patrycja paulina natalia weronika wiktoria iwona izabela bozena teresa urszula ula marzena mariola jolanta jola lidia lucyna elzbieta alicja ala aleksandra barbara katarzyna malgorzata joanna marysia maria olga edyta aneta anita emilia daria klaudia kamila milena nina zuzia zuzanna gabriela lucja adam adrian andrzej antek arek artur bartek bartosz bogdan czesiek damian daniel darek dawid edek eryk filip franek grzegorz grzesiek henryk heniek hubert igor jacek jakub kuba jan janek janusz jarek jerzy jurek jozef jozek kacper kamil karol konrad krzysztof krzysiek lech leszek lukasz maciej maciek marcin marek mariusz mateusz michal mirek norbert oskar pawel patryk piotr piotrek przemek radek rafal robert roman romek ryszard rysiek sebastian slawek stanislaw staszek stefan szymon tadeusz tadek tomasz tomek waldek wiesiek wiktor witek wojtek wojciech zbyszek zbigniew zenek zdzislaw olek ignacy bolek",
+	"anna ania kasia basia gosia ola ewa ela magda marta monika iza asia aga agnieszka beata renata danuta danka halina grazyna krystyna krysia irena irka jadzia jadwiga zosia zofia hania hanna maja julia karolina kinga dorota justyna sylwia patrycja paulina natalia weronika wiktoria iwona izabela bozena teresa urszula ula marzena mariola jolanta jola lidia lucyna elzbieta alicja ala aleksandra barbara katarzyna malgorzata joanna marysia maria olga edyta aneta anita emilia daria klaudia kamila milena nina zuzia zuzanna gabriela lucja adam adrian andrzej antek arek artur bartek bartosz bogdan czesiek damian daniel darek dawid edek eryk filip franek grzegorz grzesiek henryk heniek hubert igor jacek jakub jolka baska goska kaska zoska krycha mietek kazik kuba jan janek janusz jarek jerzy jurek jozef jozek kacper kamil karol konrad krzysztof krzysiek lech leszek lukasz maciej maciek marcin marek mariusz mateusz michal mirek norbert oskar pawel patryk piotr piotrek przemek radek rafal robert roman romek ryszard rysiek sebastian slawek stanislaw staszek stefan szymon tadeusz tadek tomasz tomek waldek wiesiek wiktor witek wojtek wojciech zbyszek zbigniew zenek zdzislaw olek ignacy bolek",
 );
 /** True for a case of a common first name: "Igorze", "Beacie", "Tomka". */
 export const isNameForm = (bare: string): boolean => {
@@ -206,6 +215,23 @@ export const isThing = (token: Token): boolean =>
 	/(?:[bcdfgklmnprstwz]|acja|cja|ość|anie|enie|owa|oda|uga|awa|erta|ena)$/.test(token.norm) &&
 	!/(?:iej|ym|em|im|ie)$/.test(token.norm) &&
 	token.bare.length > 3;
+
+/** Where staff sit: "pani z rejestracji" is no customer. */
+export const DESKS =
+	/(?:^| )(?:rejestr|okien|recepc|kas[ay]|infolin|obslug|sekretar|dzial|admin|biur|urzed|szatn|dziekan|ksiegow|reklam|serwis|ochron|punkt|inform|kadr|sklep|warszt|poczt|salon|bank|szpit|labor|firm|wypozyc|magaz|gabin|centr|call|apte|stois|portier|zmian|nas(?: |$))/;
+
+/** "Ta pani była wredna, a ty …", "ten pan to nerwus, przywitaj go": beside the receiver somebody else is pointed at, who is served. */
+export const pointsAway = ({ tokens, segments }: Remark, segment: Segment, i: number): boolean =>
+	/^(?:pani?|kobieta|facet|gosc|chlopak|dziewczyna|czlowiek)$/.test(bareAt(tokens, i)) &&
+	/^t(?:a|en|amt[ae]n?)$/.test(bareAt(tokens, i - 1)) &&
+	!DESKS.test(`${bareAt(tokens, i + 2)} ${bareAt(tokens, i + 3)}`) &&
+	segments.some(
+		(one) =>
+			one !== segment &&
+			tokens
+				.slice(one.from, one.to)
+				.some((token, at) => isSecondPerson(token) || isImperativeAt(tokens, one.from + at)),
+	);
 
 /** An unknown noun in lower case that is no name of a person by its ending: "ta winda", "ten zamek". */
 export const namesThing = (token: Token | undefined): boolean =>

@@ -126,6 +126,7 @@ class Labels extends LabelPhrases {
 	private unbearable(trait: Trait, at: number, segment: Segment): boolean {
 		const { tokens } = this;
 		if (trait.case !== "instrumental" || !/^tak(?:im|a|imi)$/.test(bareAt(tokens, at - 1))) return false;
+		if (this.blames && trait.weak !== true && /^ze?$/.test(bareAt(tokens, at - 2))) return true;
 		for (let i = segment.from; i < segment.to; i++)
 			if (
 				/^(?:trudno|ciezko)$/.test(bareAt(tokens, i)) ||

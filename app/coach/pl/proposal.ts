@@ -149,7 +149,7 @@ function opensWay(remark: Remark, _seen: Seen): boolean {
 			0,
 			all,
 			set(
-				"trudno wiecznie tobie naprawdę nauczysz zamierzasz być myślisz wyobrażasz wstyd przeszkodziło szkodziło przeszkadza łaska śmiesz widzisz rozumiesz sumienia kiedykolwiek",
+				"trudno wiecznie tobie naprawdę nauczysz zamierzasz być myślisz wyobrażasz wstyd przeszkodziło szkodziło przeszkadza łaska śmiesz widzisz rozumiesz sumienia kiedykolwiek postarał postarała przyłożył przyłożyła ogarnął ogarnęła",
 			),
 		)
 	) {

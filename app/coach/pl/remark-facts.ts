@@ -72,6 +72,14 @@ export class RemarkFacts {
 		const { tokens } = this;
 		if (asks(tokens, segment.from, segment.to)) return true;
 		if (bareAt(tokens, segment.head) === "najlepiej") return true;
+		// "Od poniedziałku nikt nie wchodzi bez kasku, przekażcie to".
+		if (
+			bareAt(tokens, segment.from) === "od" &&
+			TIMES.has(bareAt(tokens, segment.from + 1)) &&
+			!this.pastIn(segment) &&
+			asks(tokens, segment.to, tokens.length)
+		)
+			return true;
 		if (holds(tokens, segment.from, segment.to, PROPOSING))
 			return !isSecondPerson(tokens[from + 1]) || bareAt(tokens, segment.from) === "od";
 		const index = this.remark.segments.indexOf(segment);

@@ -56,12 +56,6 @@ export function addresses(tokens: readonly Token[], from: number, to: number): b
 	return false;
 }
 
-/** "Ta pani była wredna, a ty …": beside the receiver somebody else is pointed at, who is served. */
-export const pointsAway = ({ tokens, segments }: Remark, segment: Segment, i: number): boolean =>
-	/^(?:pani?|kobieta|facet|gosc)$/.test(bareAt(tokens, i)) &&
-	/^t(?:a|en|amt[ae]n?)$/.test(bareAt(tokens, i - 1)) &&
-	segments.some((one) => one !== segment && tokens.slice(one.from, one.to).some((token) => isSecondPerson(token)));
-
 /** True when a colleague is named: by a name, a role or a pronoun of the third person. */
 export function namesColleague(tokens: readonly Token[], from: number, to: number): boolean {
 	for (let i = from; i < to; i++) {

@@ -1,4 +1,5 @@
 import { wordedByBuild } from "./ban-forms.ts";
+import { boundWholes } from "./bound-wholes.ts";
 import { conductBan } from "./conduct-verdicts.ts";
 import { wellMade } from "./good-qualities.ts";
 import { actNamed } from "./item-bans.ts";
@@ -247,6 +248,8 @@ function quietly(rule: string): string[] {
 
 /** The wordings of a ban whose form says what it means; none where the form is plain. */
 export function wordedByForm(rule: string, instead: (ban: string) => string[]): string[] {
+	const whole = boundWholes(rule);
+	if (whole.length > 0) return whole;
 	const conduct = conductBan(rule);
 	const acted = conduct === undefined ? [] : instead(conduct);
 	if (acted.length > 0) return acted;

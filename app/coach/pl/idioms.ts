@@ -115,7 +115,7 @@ export class Idioms extends Theming {
 				return phrase === undefined ? undefined : this.put(phrase, "phrase");
 			}
 			const lasts =
-				/^(?:sprawdz|oczek|czeka|rozmow|przerw|obsl|powit|czas ocz|wizyt|napraw|zabieg|badan|rejestr|wyda)/.test(
+				/^(?:sprawdz|oczek|czeka|rozmow|przerw|obsl|powit|czas ocz|wizyt|napraw|zabieg|badan|rejestr|wyda|zawiesz|opozn|zwlok|postoj|lekcj|trening|spotkan|prezentac|kurs|seans|polacz|przestoj)/.test(
 					strip(subject.toLowerCase()),
 				);
 			const queue = /^(?:kolejk|grup|zespol|lista)/.test(strip(subject.toLowerCase()));

@@ -12,7 +12,7 @@ it.each([
 	["Nie obiecuj gościowi niczego, czego nie ma w ofercie.", "Obiecuj gościowi tylko to, co jest w ofercie."],
 	["Przelej odczynniki, nie odchodząc od stanowiska.", "Przelej odczynniki i zostań przy stanowisku."],
 	["Nie zostawiaj na weekend skarg bez odpowiedzi.", "Odpowiedz na skargi przed weekendem."],
-	["Nie zmuszaj petenta do szukania okienka.", "Pomóż petentowi w szukaniu okienka."],
+	["Nie zmuszaj petenta do szukania okienka.", "Pomóż petentowi znaleźć okienko."],
 	[
 		"Nikt z kuchni nie wychodzi na przerwę, dopóki w kolejce stoją goście.",
 		"Każdy z kuchni wychodzi na przerwę dopiero wtedy, gdy kolejka się skończy.",

@@ -37,28 +37,38 @@ const TRIVIAL =
 
 /** Manners that stand behind nearly any act. */
 const ANY_MANNER =
-	/^,? (?:z szacunkiem i uwagą|osobiście i konkretnie|ostrożnie i spokojnie|powoli i ostrożnie|rzeczowo i z propozycją rozwiązania|(?:z uwagą, )?do ostatniego słowa)$/u;
+	/^,? (?:z szacunkiem i uwagą|osobiście i konkretnie|ostrożnie i spokojnie|powoli i ostrożnie|rzeczowo(?:,| i) z propozycją rozwiązania|(?:z uwagą, )?do ostatniego słowa)$/u;
+/** Second deeds that say no more than a manner. */
+const VAGUE = / na neutralne tematy$| zwracaj się do \p{L}+ z szacunkiem$/u;
 /** A second deed that is joined as such. */
 const JOINED = /^ i \p{L}|^, podaj/u;
 
-/** True where what stands behind the told half says again what that half says. */
-function again(half: string, more: string): boolean {
+/** How far what stands behind the told half says again what that half says: `TWICE` where it says nothing else. */
+function again(half: string, more: string): number {
 	const said = strip(lower(half)).match(/[a-z]{5,}/g) ?? [];
 	const own = strip(lower(more)).match(/[a-z]{5,}/g) ?? [];
 	const twice = own.filter((word) => said.some((other) => other.slice(0, 5) === word.slice(0, 5)));
-	return twice.length > 1 || (twice.length > 0 && (own.length < 3 || own[0] === twice[0]));
+	if (twice.length > 0 && own.length - twice.length < 2) return TWICE;
+	return twice.length > 1 ? BEHIND : 0;
 }
+
+/** The rank of the told half alone, and of what stands behind it. */
+const HALF = 2;
+const BEHIND = 3;
+/** The rank of what says the told half again. */
+const TWICE = 4;
 
 /** How far behind the others a wording stands: 0 for what stands where it is. */
 export function ranks(rule: string, told: readonly string[]): number[] {
 	const half = told.find((one) => told.length > 1 && told.every((other) => other === one || other.startsWith(one)));
 	if (half !== undefined) {
-		const joined = told.some((one) => JOINED.test(one.slice(half.length)) && !STOCK.test(one));
+		const joined = told.some((one) => JOINED.test(one.slice(half.length)) && !VAGUE.test(one));
 		return told.map((one) => {
 			const more = one.slice(half.length);
 			if (told[0] === half) return 0;
-			if (one === half) return 2;
-			return again(half, more) ? 3 : joined && ANY_MANNER.test(more) ? 1 : 0;
+			if (one === half) return HALF;
+			const repeated = again(half, more);
+			return repeated > 0 ? repeated : joined && ANY_MANNER.test(more) ? 1 : 0;
 		});
 	}
 	const [first = ""] = told;
@@ -91,7 +101,7 @@ function caseBefore(told: string, rule: string): string {
 
 /** What no wording may be: an order to each of them, the banned words said, "nic" left without its negation. */
 const AMISS =
-	/^(?:Każd[yae]|Żad\p{L}+) \p{L}+(?: \p{L}+){0,3} (?:sprzątaj|zostaw|poproś|powiedz|podaj|sprawdź|odłóż)(?= |$)|(?:^| )(?:nic|niczego|nikogo|nikomu|nikt) (?!.*(?<!\p{L})nie(?!\p{L}))|(?:^|\s)[Nn]ie i /u;
+	/^(?:Każd[yae]|Żad\p{L}+) \p{L}+(?: \p{L}+){0,3} (?:sprzątaj|zostaw|poproś|powiedz|podaj|sprawdź|odłóż)(?= |$)|(?:^| )(?:nic|niczego|nikogo|nikomu|nikt) (?!.*(?<!\p{L})nie(?!\p{L}))|(?:^|\s)[Nn]ie i |(?<!\p{L})(?:dobrę|takę|jakę|żaden\p{L}+)(?!\p{L})|(?:mamro|beł|mru|bur)cz\p{L}* (?:głośno|cicho|wyraźnie|spokojnie)/iu;
 
 /** The words that a rule quotes. */
 const QUOTED = /[„"«]([^„”"«»]+)[”"»]/gu;
@@ -141,9 +151,21 @@ export function lastLook(document: Document, one: Prohibition, own: readonly Sug
 		if (better === undefined) continue;
 		right.push(better === told ? each : { start, end: close, text: better, kind: each.kind });
 	}
-	const shown = right.slice(0, MOST);
+	const heard = new Set<string>();
+	const apart = right.filter((each) => {
+		const key = lower(put(each))
+			.replace(/ (?:go|je|ją|ich)(?= |$)/gu, " je")
+			.replace(/,? i /gu, ", ");
+		if (heard.has(key)) return false;
+		heard.add(key);
+		return true;
+	});
+	const shown = apart.slice(0, MOST);
 	const rank = ranks(rule, shown.map(put));
-	const sorted = shown.map((each, at) => ({ each, rank: rank[at] ?? 0 })).sort((a, b) => a.rank - b.rank);
-	right.splice(0, shown.length, ...sorted.map(({ each }) => each));
-	return [...right, ...own.filter((each) => each.kind === "template")];
+	const sorted = shown
+		.map((each, at) => ({ each, rank: rank[at] ?? 0 }))
+		.filter((each) => each.rank < TWICE)
+		.sort((a, b) => a.rank - b.rank);
+	const best = [...sorted.map(({ each }) => each), ...apart.slice(shown.length)];
+	return [...best, ...own.filter((each) => each.kind === "template")];
 }

@@ -13,6 +13,12 @@ const NOUNS: readonly (readonly [RegExp, string])[] = [
 	[/r(?:y|u)$/u, "rze"],
 	[/ł(?:y|u)$/u, "le"],
 	[/(?<=[bpwmnfsz])(?:y|u)$/u, "ie"],
+	[/(?:(?<=[kghjlc]|sz|cz|ż)|(?<=[rl]z))a$/u, "u"],
+	[/(?<=[^t])ra$/u, "rze"],
+	[/ta$/u, "cie"],
+	[/da$/u, "dzie"],
+	[/ła$/u, "le"],
+	[/(?<=[bpwmnf])a$/u, "ie"],
 	[/(?<=[bcdfgklmnprstwzł])$/u, "ach"],
 ];
 
@@ -23,7 +29,7 @@ export function locativeOf(words: string): string | undefined {
 	const front: string[] = [];
 	while (at < all.length - 1 && /(?:ego|ych|ich|ej)$/u.test(all[at] ?? "")) {
 		front.push(
-			(all[at] ?? "").replace(/ego$/u, (end) => (/[kg]iego$/u.test(all[at] ?? "") ? end.replace("ego", "m") : "ym")),
+			(all[at] ?? "").replace(/ego$/u, (end) => (/iego$/u.test(all[at] ?? "") ? end.replace("ego", "m") : "ym")),
 		);
 		at++;
 	}

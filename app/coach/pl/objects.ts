@@ -15,7 +15,7 @@ const PEOPLE =
 
 /** What stands before the object: a way, or a pronoun behind its preposition. */
 const OPENING =
-	/^(?:(?:telefonicznie|mailowo|ustnie|elektronicznie|samodzielnie|samowolnie|osobiście|publicznie|prywatnie) |(?:z|ze|od|do|dla|przy|u|na|w|za) (?:siebie|sobie|sobą|niej|niego|nich|nim|nimi|nią) )(?!(?:w|we|na|z|ze|do|od|o|przy|po|przez|przed|za|pod|dla|u|bez|podczas|i|ani|lub|oraz|jako) )(?=\p{L})/u;
+	/^(?:(?:telefonicznie|mailowo|ustnie|elektronicznie|samodzielnie|samowolnie|osobiście|publicznie|prywatnie|ręką|palcem|głową|dłonią|nogą|brodą|kciukiem) |(?:z|ze|od|do|dla|przy|u|na|w|za) (?:siebie|sobie|sobą|niej|niego|nich|nim|nimi|nią) )(?!(?:w|we|na|z|ze|do|od|o|przy|po|przez|przed|za|pod|dla|u|bez|podczas|i|ani|lub|oraz|jako) )(?=\p{L})/u;
 
 /** Two things with what belongs to each: "od kontrahentów prezentów o wartości 100 zł ani zaproszeń na wyjazdy". */
 function both(content: string, verb: Verb): string | undefined {

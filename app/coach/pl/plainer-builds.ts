@@ -11,6 +11,7 @@ import { noneLeft } from "./none-left.ts";
 import { declined } from "./noun-cases.ts";
 import { objectFor } from "./objects.ts";
 import { personOf } from "./people.ts";
+import { plainerTurn, plainTurned } from "./plain-turns.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 import { saidClauses } from "./said-clauses.ts";
 import { readPast } from "./spoken.ts";
@@ -116,7 +117,7 @@ function takenAway(rule: string): string[] {
 	if (deed !== undefined && where === undefined && deed.includes("{z}") && /(?:y|i|e|a)$/u.test(first) && !order)
 		return [`Zabieraj od razu ${thing} pozostawione ${place}`];
 	if (deed === undefined || where === undefined) return [];
-	const from = /^[sz][^aeiouyąęó]/.test(where) ? "ze" : "z";
+	const from = /^(?:sz?|z)(?!z)[^aeiouyąęó]/u.test(where) ? "ze" : "z";
 	return [deed.replace("{o}", order).replace("{z}", `${from} ${where}`).replace("{thing}", thing)];
 }
 
@@ -248,7 +249,12 @@ const TELLTALE =
 
 /** The wordings of a ban whose build hides a plainer one, or tells by itself what is right; none elsewhere. */
 export function plainerBuilt(rule: string, instead: (ban: string) => string[]): string[] {
+	const turned = plainTurned(rule);
+	if (turned.length > 0) return turned;
 	if (!TELLTALE.test(rule)) return [];
+	const plainer = plainerTurn(rule);
+	const turns = plainer === undefined ? [] : instead(plainer);
+	if (turns.length > 0) return turns;
 	return [
 		...saidClauses(rule),
 		...notGivenUp(rule),

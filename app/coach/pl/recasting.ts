@@ -144,6 +144,9 @@ function trailing(rule: string): string | undefined {
 	return place === "" ? undefined : `${capital(act, true)}${rest} ${lower(place)}`;
 }
 
+/** "Nie tylko nie spóźniaj się na dyżur, ale też nie kończ go wcześniej". */
+const NOT_ONLY = /^Nie tylko nie (?<first>[^,;]+),? (?:ale|lecz) (?:też|także|również|i) nie (?<second>[^,;]+)$/u;
+
 /** "W szatni proszę powstrzymać się od śpiewania": where or when it holds, said before the plea. */
 const PLEADED =
 	/^((?:w|we|na|przy|podczas|po|przed|za) [^,]+?) (proszę|prosimy) ((?:nie \p{L}+ć|unikać|powstrzym\p{L}+ się od)(?= )[^,]*)$/iu;
@@ -152,6 +155,8 @@ const PLEADED =
 export function recast(rule: string, doers: (dative: string) => string): string | undefined {
 	const [, where = "", plea = "", asked = ""] = (/ pros(?:zę|imy) /.test(rule) ? PLEADED.exec(rule) : undefined) ?? [];
 	if (asked !== "") return `${capital(plea, true)} ${asked} ${lower(where)}`;
+	const both = NOT_ONLY.exec(rule)?.groups;
+	if (both !== undefined) return `Nie ${both.first} i nie ${both.second}`;
 	const wrapped = WRAPPED.exec(rule)?.[1];
 	if (wrapped !== undefined && /(?:^| )nie /.test(wrapped)) return addressed(wrapped);
 	const parted = rule.includes(", ");

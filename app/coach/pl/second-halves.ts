@@ -1,10 +1,12 @@
 import type { Document } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
 import { readAct } from "./act-reading.ts";
+import { onlyAbout } from "./bound-wholes.ts";
 import { denied } from "./denied-object.ts";
 import type { Prohibition } from "./finding.ts";
 import { isPreposition } from "./grammar.ts";
 import { personOf } from "./people.ts";
+import { plainTurned } from "./plain-turns.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 import { unitOf } from "./told-instead.ts";
 import { formOf, type Verb, type VerbForm } from "./verbs.ts";
@@ -95,7 +97,7 @@ function pronounFor(pronoun: string, thing: string): string | undefined {
 
 /** A pronoun as the object of a ban, and words that would be left without what they stand for. */
 const OBJECT =
-	/^ (jej|go|ich)(?= (?:w|we|na|do|z|ze|po|pod|za|przy|przed|od|u|bez|dla|przez|nad|obok|byle|nikomu|tylko|dopiero|\p{L}+(?:em|ami)|\p{L}+(?:om|owi))(?: |$)|$)/u;
+	/^ (jej|go|ich)(?= (?:w|we|na|do|z|ze|po|pod|za|przy|przed|od|u|bez|dla|przez|nad|obok|byle|nikomu|tylko|dopiero|dwa|trzy|kilka|drugi|ponownie|wcześniej|przedtem|później|zawczasu|sam|sama|sami|głośno|\p{L}+(?:em|ami)|\p{L}+(?:om|owi))(?: |$)|$)/u;
 const HANGING = / (?:jej|ich|go|jego|nim|nią|niej|niego|nich|nimi|mu|im|to|tego|tam|wtedy)(?= |$)/u;
 
 /** The rest of a ban with the noun in place of its pronoun; undefined where a pronoun would be left without its noun. */
@@ -107,6 +109,11 @@ function withNoun(
 	subject: string,
 ): (Pick<Halves, "thing" | "pronoun"> & { rest: string }) | undefined {
 	const found = OBJECT.exec(rest);
+	if (found === null && /^ (?:nimi|nim|nią) (?:po|przez|o) \p{L}+$/u.test(rest)) {
+		// "łóżko … nim": a neuter is taken up by "je", as several things are.
+		const neuter = /[oeę]$/u.test(objectOf(told.slice(at + 1)));
+		return { thing: "", pronoun: "", rest: neuter ? rest.replace(/^ nim /u, " nimi ") : rest };
+	}
 	if (found === null) return HANGING.test(rest) ? undefined : { thing: "", pronoun: "", rest };
 	const behind = objectOf(told.slice(at + 1));
 	const front = subject === "" ? objectOf(told.slice(0, at)) : "";
@@ -153,7 +160,7 @@ function halvesOf(rule: string): Halves | undefined {
 		self,
 		rest,
 		told: told.trim(),
-		apart: joint === "." || joint === ";",
+		apart: joint === "." || joint === ";" || (named !== "" && /[;.] /u.test(rule)),
 		ban,
 		subject,
 		thing: noun.thing,
@@ -188,6 +195,11 @@ function withSecondHalf(rule: string, halves: Halves, instead: (ban: string) => 
 		if (act === "" || ALONE.test(act)) continue;
 		const [verb = ""] = act.split(" ");
 		const again = first.some((word) => word.slice(0, 5) === verb.slice(0, 5));
+		const manner = act.slice(verb.length + 1);
+		if (first.includes(verb) && AS_MANNER.test(manner)) {
+			good.push(`${told}${/ (?:i|oraz) /.test(told) ? ", " : " i "}${manner}`);
+			continue;
+		}
 		const said = thing !== "" && act.includes(` ${thing}`) ? act.replace(` ${thing}`, ` ${pronoun}`) : act;
 		if (again) continue;
 		const joint = apart
@@ -202,6 +214,9 @@ function withSecondHalf(rule: string, halves: Halves, instead: (ban: string) => 
 	return good.slice(0, 2);
 }
 
+/** How something is said or done, which stands by itself beside another manner. */
+const AS_MANNER = /^(?:własnymi słowami|z szacunkiem|wyraźnie|spokojnie|cicho|ściszonym głosem|prostymi słowami)$/u;
+
 const CIRCUMSTANCE = /^(?:w|we|na|przy|przez|do|u|z|ze|po|przed|za|pod|od)$/u;
 
 /** "Zwroty przyjmujemy w kasie; przyjmowanie ich przy wejściu jest zabronione" -> "Zwroty przyjmujemy tylko w kasie": the same act elsewhere. */
@@ -215,6 +230,41 @@ function withOnly(halves: Halves): string[] {
 	if (at < 0 || other === null || /(?<!\p{L})(?:tylko|bez)(?!\p{L})/u.test(told + rest)) return [];
 	return [[...words.slice(0, at), "tylko", ...words.slice(at)].join(" ")];
 }
+
+const EARLIER = /(?:^| )(?:wcześniej|przedtem|za wcześnie|przed czasem|zawczasu)$/u;
+const BEFORE_THOSE = /(?:^| )(?:przy|w obecności|na oczach|wśród) (?<whom>\p{L}+)$/u;
+const ASKED_FOR = /^(?:na (?:prośbę|życzenie|wezwanie)|po \p{L}+|gdy|kiedy|o)$/u;
+
+/** "Rachunek przynieś na prośbę gościa. Nie kładź go wcześniej" -> "Rachunek przynieś dopiero na prośbę gościa"; "…; otwieranie ich przy klubowiczach …" -> "…, pod nieobecność klubowiczów". */
+function withCompany({ told, rest, apart }: Halves): string[] {
+	if (/(?<!\p{L})(?:tylko|dopiero|bez)(?!\p{L})/u.test(told)) return [];
+	const words = told.split(" ");
+	if (EARLIER.test(rest)) {
+		const at = words.findIndex(
+			(word, nth) =>
+				nth > 0 && ASKED_FOR.test(word === "na" || word === "po" ? `${word} ${words[nth + 1] ?? ""}` : word),
+		);
+		return at < 0 ? [] : [[...words.slice(0, at), "dopiero", ...words.slice(at)].join(" ")];
+	}
+	const whom = BEFORE_THOSE.exec(rest)?.groups?.whom ?? "";
+	if (whom === "" || !apart || told.includes(" przy ")) return [];
+	const genitive = /ach$/u.test(whom) ? personPlural(whom) : undefined;
+	return genitive === undefined ? [] : [`${told}, pod nieobecność ${genitive}`];
+}
+
+/** Those who are served in the genitive plural, from their locative: "gościach" -> "gości". */
+function personPlural(locative: string): string | undefined {
+	for (const ending of ["y", "i", "owie", "e", "cy"]) {
+		const served = personOf(strip(lower(locative.replace(/(?:ach)$/u, ending))))?.served;
+		if (served?.plural === true) return served.genitive;
+	}
+	return /(?:iach|czach|ikach)$/u.test(locative)
+		? locative.replace(/(?:i?ach)$/u, (end) => (end === "iach" ? "i" : "ów"))
+		: undefined;
+}
+
+/** Acts of putting off, which a half that says when answers by itself. */
+const PUT_OFF = /^(?:odkladac|przekladac|przesuwac)$/;
 
 /** What answers the ban on a thing that its pronoun leaves unnamed, beside a half that says where it belongs. */
 const UNHANDLED =
@@ -242,27 +292,38 @@ export function withBothHalves(
 ): Suggestion[] {
 	const ready = own.filter((one) => one.kind !== "template");
 	const [first] = all;
-	const unit =
-		all.length !== 1 ||
-		first === undefined ||
-		(ready.length >= MOST && !ready.some(({ text }) => UNHANDLED.test(text) || GENERAL.test(text)))
-			? undefined
-			: unitOf(document, first);
+	const full = ready.length >= MOST && !ready.some(({ text }) => UNHANDLED.test(text) || GENERAL.test(text));
+	const unit = all.length !== 1 || first === undefined ? undefined : unitOf(document, first);
 	if (unit === undefined || unit.text.length > LONGEST) return [...own];
+	const [about] = onlyAbout(unit.text.replace(/[.!]$/, ""));
+	if (about !== undefined) return [{ start: unit.start, end: unit.end, text: about, kind: "phrase" }, ...own];
 	const halves = halvesOf(unit.text);
 	if (halves === undefined) return [...own];
-	const handled = [...withOnly(halves), ...withHandling(halves)].slice(0, 1);
+	const turned = halves.thing !== "" && PUT_OFF.test(halves.act.family) ? [] : plainTurned(halves.ban);
+	const answers = [
+		...(turned.length > 0 ? withSecondHalf(unit.text, halves, () => turned) : []),
+		...withCompany(halves),
+	];
+	if (full && answers.length === 0) return [...own];
+	const handled = (answers.length > 0 ? answers : [...withOnly(halves), ...withHandling(halves)].slice(0, 1)).slice(
+		0,
+		2,
+	);
 	const whole = ({ start, end, text }: Suggestion): string =>
 		(document.text.slice(unit.start, start) + text + document.text.slice(end, unit.end)).replace(/[.!]$/, "");
 	const known = new Map(ready.map((one) => [whole(one), one]));
 	const answered = ready.some((one) => whole(one) !== halves.told && !GENERAL.test(whole(one)));
 	const fresh = handled.length > 0 || answered ? handled : withSecondHalf(unit.text, halves, instead);
-	const more = fresh
-		.filter((text) => !known.has(text))
-		.map((text): Suggestion => ({ start: unit.start, end: unit.end, text, kind: "phrase" }));
+	const more = fresh.map(
+		(text): Suggestion => known.get(text) ?? { start: unit.start, end: unit.end, text, kind: "phrase" },
+	);
 	const half = known.get(halves.told);
 	const others = ready.filter(
-		(one) => one !== half && (handled.length === 0 || !UNHANDLED.test(one.text)) && !TORN.test(whole(one)),
+		(one) =>
+			one !== half &&
+			!more.includes(one) &&
+			(handled.length === 0 || !UNHANDLED.test(one.text)) &&
+			!TORN.test(whole(one)),
 	);
 	return [
 		...(handled.length > 0 || !answered ? [...more, ...others] : [...others, ...more]).slice(

@@ -1,0 +1,137 @@
+import { accusativeOf } from "./accusative.ts";
+import { declined } from "./noun-cases.ts";
+import { capital, lower } from "./rewriting-words.ts";
+import { anyVerbNamed } from "./suggested-verbs.ts";
+import { formOf, type VerbForm } from "./verbs.ts";
+
+const UNANSWERED =
+	/^Żad(?<end>en|na|ne) (?<thing>[^,;]+?) nie (?:może|powinn?\p{L}*|ma prawa)? ?(?:pozostać|zostać|pozostawać|zostawać|być|zostaje|pozostaje|jest) bez (?:odpowiedzi|odzewu|reakcji)$/u;
+
+/** "Żadne nagranie z poczty głosowej nie może pozostać bez odpowiedzi" -> "Każde nagranie z poczty głosowej dostaje odpowiedź". */
+function answeredAll(rule: string): string[] {
+	const { end = "", thing = "" } = UNANSWERED.exec(rule)?.groups ?? {};
+	if (thing === "") return [];
+	const each = { en: "Każdy", na: "Każda", ne: "Każde" }[end] ?? "Każdy";
+	return [`${each} ${thing} dostaje odpowiedź`, `${each} ${thing} dostaje odpowiedź tego samego dnia`];
+}
+
+const EMPTY =
+	/^(?<head>[^,]+, (?:aby|żeby|by)) (?<place>[^,]+?) nie (?:(?:był|stał|świecił)(?<end>a|o|y|)) (?:pust\p{L}+|pustkami|bez (?:obsługi|obsady|nikogo|pracownika|dyżurnego))$/iu;
+
+/** "Układaj grafik tak, by recepcja klubu nie stała pusta" -> "…, by recepcja klubu zawsze miała obsadę". */
+function staffedPlace(rule: string): string[] {
+	const { head = "", place = "", end = "" } = EMPTY.exec(rule)?.groups ?? {};
+	if (place === "" || /^(?:w|na|przy) /u.test(place)) return [];
+	if (
+		!/^(?:recepcj|kas|lad|okienk|bar|sal|stanowisk|punkt|szatni|dyżurk|portierni|rejestracj|infolini|wypożyczaln|wież|basen|bram|oddział|sklep|stoisk|informacj|sekretariat|hal|plac)/u.test(
+			lower(place),
+		)
+	)
+		return [];
+	const had = { "": "miał", a: "miała", o: "miało", y: "miały" }[end] ?? "miała";
+	return [`${head} ${place} zawsze ${had} obsadę`];
+}
+
+const OVERNIGHT =
+	/^(?:upewnij się|dopilnuj|zadbaj|pilnuj|sprawdź|sprawdzaj|przypilnuj)(?<order>cie|my)?(?: o to)?,? (?:że|aby|żeby|by|czy) żad(?<end>en|na|ne) (?<thing>[^,]+?) nie (?:zosta|pozosta|leż|sto|sta|zaleg)\p{L}+ (?<place>(?:w|we|na) [^,]+?)(?<night> na noc| po zamknięciu| po pracy| po zmianie)?$/iu;
+
+/** "Upewnij się, że żadna przesyłka nie zostaje w aucie na noc" -> "Zabieraj każdą przesyłkę z auta przed końcem dnia". */
+function takenOut(rule: string): string[] {
+	const { order = "", end = "", thing = "", place = "", night = "" } = OVERNIGHT.exec(rule)?.groups ?? {};
+	if (thing === "") return [];
+	const from = declined(place.replace(/^\p{L}+ /u, ""), "loc", "gen")?.text;
+	if (from === undefined) return [];
+	const [noun = "", ...rest] = thing.split(" ");
+	const own = end === "na" ? (/a$/u.test(noun) ? noun.replace(/a$/u, "ę") : noun) : noun;
+	const each = { en: "każdy", na: "każdą", ne: "każde" }[end] ?? "każdy";
+	const what = [own, ...rest].join(" ");
+	const when = night === "" ? "" : / na noc/u.test(night) ? " przed końcem dnia" : " przed zamknięciem";
+	return [`Zabieraj${order} ${each} ${what} ${/^(?:sz?|z)(?!z)[^aeiouyąęó]/u.test(from) ? "ze" : "z"} ${from}${when}`];
+}
+
+const TALKED =
+	/^(?<told>(?:(?:w|na|przy|podczas) [^,;.]+ )?(?:rozmawiaj|rozmawiajmy|rozmawiajcie|rozmawiamy|mów|mówmy|mówcie|mówimy|pytaj|pytajmy|pytajcie|pytamy|pisz|piszmy|piszcie|piszemy)) (?<topic>o [^,;.]+)[.,;]? (?:bez|żadnych|żadnej|żadnego|zero|ani słowa)(?: (?:dygresji|plotek|żartów|komentarzy|uwag|wtrętów|pogaduszek|rozmów|pogawędek|wycieczek|dyskusji|tematów|pytań))?(?: (?:o|na temat) .+| \p{L}+)?$/iu;
+
+/** "Rozmawiaj o sprawie. Żadnych dygresji o polityce" -> "Rozmawiaj tylko o sprawie". */
+export function onlyAbout(rule: string): string[] {
+	const { told = "", topic = "" } = TALKED.exec(rule)?.groups ?? {};
+	return told === "" ? [] : [capital(`${told} tylko ${topic}`, true)];
+}
+
+const NAMED_LAST =
+	/^Nie \p{L}+ (?<what>(?!się )\p{L}+), (?:tylko|lecz|ale|a raczej) (?<told>\p{L}+ (?:(?:\p{L}+ )?o )\p{L}+[nc]ie)$/u;
+
+/** "Nie zgaduj adresu, tylko poproś o przeliterowanie" -> "Poproś o przeliterowanie adresu": the thing goes with the deed that is named without it. */
+function withThing(rule: string): string[] {
+	const { what = "", told = "" } = NAMED_LAST.exec(rule)?.groups ?? {};
+	return what === "" || accusativeOf(what) === undefined ? [] : [capital(`${told} ${what}`, true)];
+}
+
+/** What a list of things of style bans, in the genitive, and what is done instead. */
+const STYLE: readonly (readonly [RegExp, string])[] = [
+	[/wstęp|przydług\p{L}+ (?:wprowadz|opowie)/u, "przechodzić od razu do sprawy"],
+	[
+		/żargon|fachow|slang|obc\p{L}+ słów|trudn\p{L}+ słów|termin|urzędow\p{L}+ (?:zwrot|język)|kancelaryj/u,
+		"używać prostych słów",
+	],
+	[/skrót/u, "pisać pełnymi słowami"],
+	[/wykrzyknik/u, "kończyć zdania kropką"],
+	[/wielkich liter|caps|wersalik/u, "pisać zwykłymi literami"],
+	[/emotikon|emoji|buziek/u, "wyrażać życzliwość słowami"],
+	[/ocen(?: |$)|osąd|krytyk|komentarzy/u, "opisywać fakty"],
+	[/ogólnik|frazes|ozdobnik|lania wody/u, "podawać konkrety"],
+	[/literów|błęd/u, "sprawdzać pisownię"],
+	[/zdrobnie/u, "używać pełnych form słów"],
+	[/ironi|sarkazm|złośliwoś|docink|uszczypliw/u, "odpowiadać życzliwie"],
+	[/obietnic/u, "obiecywać tylko to, co pewne"],
+	[/długich (?:zdań|akapit)|zdań wielokrotnie/u, "pisać krótkimi zdaniami"],
+	[/formułek|szablon|gotowc|kopiowan/u, "pisać własnymi słowami"],
+	[/czasu biernego|strony biernej|bezosobow/u, "pisać, kto co robi"],
+	[/dygresj|wycieczek|plotek|prywat/u, "trzymać się sprawy"],
+	[/podniesionego (?:tonu|głosu)|krzyk/u, "mówić spokojnie"],
+	[/pośpiech|poganiani/u, "dawać klientom tyle czasu, ile potrzebują"],
+	[/(?:wulgary|przekleń|potoczn)/u, "używać uprzejmych słów"],
+	[/kłótni|sporów|przepychan/u, "rozmawiać rzeczowo"],
+	[/narzeka|skarżenia|marudz/u, "mówić o rozwiązaniach"],
+	[/wymów|tłumaczenia się|wykręt/u, "mówić, co teraz zrobimy"],
+	[/zgadywa|domysł|przypuszcz/u, "podawać sprawdzone informacje"],
+	[/przerywan/u, "słuchać do końca"],
+	[/pytań (?:o wiek|o rodzin|prywatn|osobist)|osobistych pytań|prywatnych pytań/u, "pytać tylko o sprawę"],
+];
+const LIST =
+	/^(?<set>(?:(?:w|na|przy|podczas|do|wobec|z) [^,:]+? )?)(?<verb>unikamy|unikaj|unikajmy|unikajcie|wystrzegamy się|wystrzegaj się|wystrzegajmy się|nie używamy|nie chcemy|nie stosujemy): (?<items>[^:;„"]+,[^:;„"]+|[^:;„"]+ (?:i|oraz|ani) [^:;„"]+)$/iu;
+
+/** "W odpowiedziach unikamy: długich wstępów, żargonu, wykrzykników": what is done for each of them. */
+function styleList(rule: string): string[] {
+	const { set = "", verb = "", items = "" } = LIST.exec(rule)?.groups ?? {};
+	if (items === "") return [];
+	const form: VerbForm = /aj się$|aj$/iu.test(verb)
+		? "imperative"
+		: /jmy/iu.test(verb)
+			? "imperative-we"
+			: /cie$/iu.test(verb)
+				? "imperative-plural"
+				: "we";
+	const told: string[] = [];
+	for (const item of items.split(/, | (?:i|oraz|ani|lub) /u)) {
+		const deed = STYLE.find(([named]) => named.test(lower(item)))?.[1];
+		const [first = "", ...rest] = (deed ?? "").split(" ");
+		const act = deed === undefined ? undefined : anyVerbNamed(first);
+		const said = act === undefined ? "" : formOf(act, form);
+		if (said === "") return [];
+		const whole = [said, ...rest].join(" ");
+		if (!told.includes(whole)) told.push(whole);
+	}
+	const last = told.pop() ?? "";
+	return [capital(`${set}${told.length === 0 ? last : `${told.join(", ")} i ${last}`}`, true)];
+}
+
+/** The wordings of a rule whose build says by itself what is right of the whole; none elsewhere. */
+export const boundWholes = (rule: string): string[] => [
+	...answeredAll(rule),
+	...staffedPlace(rule),
+	...takenOut(rule),
+	...onlyAbout(rule),
+	...withThing(rule),
+	...styleList(rule),
+];

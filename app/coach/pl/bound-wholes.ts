@@ -1,6 +1,8 @@
 import { accusativeOf } from "./accusative.ts";
+import { readAct } from "./act-reading.ts";
 import { declined } from "./noun-cases.ts";
-import { capital, lower } from "./rewriting-words.ts";
+import { personOf } from "./people.ts";
+import { capital, lower, strip } from "./rewriting-words.ts";
 import { anyVerbNamed } from "./suggested-verbs.ts";
 import { formOf, type VerbForm } from "./verbs.ts";
 
@@ -67,6 +69,54 @@ function withThing(rule: string): string[] {
 	return what === "" || accusativeOf(what) === undefined ? [] : [capital(`${told} ${what}`, true)];
 }
 
+const LACKING =
+	/^Żad(?<end>en|na|ne) (?<thing>[^,;]+?) nie (?:może|powinn?\p{L}*|ma prawa) (?<verb>\p{L}+ć)(?<rest>(?: [^,;]+?)?) bez (?<need>[^,;]+)$/u;
+
+/** "Żaden bagaż nie może jechać bez przywieszki" -> "Każdy bagaż ma przywieszkę": what is lacked is had before the thing goes anywhere. */
+function hadBefore(rule: string): string[] {
+	const { end = "", thing = "", verb = "", rest = "", need = "" } = LACKING.exec(rule)?.groups ?? {};
+	if (
+		thing === "" ||
+		personOf(strip(lower(thing.split(" ")[0] ?? ""))) !== undefined ||
+		/ \p{L}+(?:nia|cia)$/u.test(` ${need}`)
+	)
+		return [];
+	const wanted = accusativeOf(need);
+	const act = readAct(verb)?.verb;
+	if (wanted === undefined || act === undefined || /^(?:zgod|wiedz|pozwol|sprawdz|kontrol)/u.test(need)) return [];
+	const each = { en: "Każdy", na: "Każda", ne: "Każde" }[end] ?? "Każdy";
+	const before = rest === "" || act.gerund === "" ? "" : ` przed ${act.gerund}m${rest}`;
+	return [`${each} ${thing} ma ${wanted}${before}`];
+}
+
+const UNHEARD =
+	/^(?<whom>\p{L}+) nie (?:powin\p{L}+|może|mogą|mają prawa|ma prawa) (?<sense>(?:u|do)?słyszeć|widzieć|zobaczyć|oglądać) (?<what>[^,;]+)$/iu;
+
+/** "Klient nie powinien słyszeć rozmów o innych zleceniach" -> "Rozmawiaj o innych zleceniach z dala od klienta". */
+function outOfSight(rule: string): string[] {
+	const { whom = "", sense = "", what = "" } = UNHEARD.exec(rule)?.groups ?? {};
+	const served = personOf(strip(lower(whom)))?.served;
+	if (served === undefined) return [];
+	const topic = /^(?:rozmów|kłótni|sporów|plotek|dyskusji|narzekania|uwag) (?<about>o .+)$/u.exec(what)?.groups?.about;
+	if (/sły/u.test(sense)) return topic === undefined ? [] : [`Rozmawiaj ${topic} z dala od ${served.genitive}`];
+	const thing = accusativeOf(what);
+	return thing === undefined ? [] : [`Trzymaj ${thing} poza zasięgiem wzroku ${served.genitive}`];
+}
+
+const TAKEN_UP =
+	/^(?<what>[^,;]+?) nie (?<must>powin(?:ien|na|no|ny)|może|mogą|ma prawa) być (?:stale |zawsze )?(?:zajęt|zastawion|zablokowan|zawalon|zagracon|zatarasowan|zatłoczon|zapchan)(?<end>[aey])(?: [^,;]+)?$/u;
+
+/** "Przymierzalnia nie powinna być zajęta przez towar" -> "Przymierzalnia powinna być wolna". */
+function keptFree(rule: string): string[] {
+	const { what = "", must = "", end = "" } = TAKEN_UP.exec(rule)?.groups ?? {};
+	if (what === "") return [];
+	const free = { a: "wolna", y: "wolny", e: "wolne" }[end] ?? "wolne";
+	const said = /^powin/u.test(must) ? `${must} być ${free}` : `${must === "mogą" ? "są" : "jest"} zawsze ${free}`;
+	return [
+		`${what.replace(/^Żad(?:en|na|ne)(?= )/u, (none) => (none === "Żaden" ? "Każdy" : none === "Żadna" ? "Każda" : "Każde"))} ${said}`,
+	];
+}
+
 /** What a list of things of style bans, in the genitive, and what is done instead. */
 const STYLE: readonly (readonly [RegExp, string])[] = [
 	[/wstęp|przydług\p{L}+ (?:wprowadz|opowie)/u, "przechodzić od razu do sprawy"],
@@ -131,6 +181,9 @@ export const boundWholes = (rule: string): string[] => [
 	...answeredAll(rule),
 	...staffedPlace(rule),
 	...takenOut(rule),
+	...hadBefore(rule),
+	...outOfSight(rule),
+	...keptFree(rule),
 	...onlyAbout(rule),
 	...withThing(rule),
 	...styleList(rule),

@@ -43,6 +43,9 @@ const VAGUE = / na neutralne tematy$| zwracaj się do \p{L}+ z szacunkiem$/u;
 /** A second deed that is joined as such. */
 const JOINED = /^ i \p{L}|^, podaj/u;
 
+/** A half that says how at its end. */
+const HOW_TOLD = / (?:\p{L}{3,}nie|wprost|od razu|cicho|szybko|powoli|krótko|miło|ciepło|osobiście)$/u;
+
 /** How far what stands behind the told half says again what that half says: `TWICE` where it says nothing else. */
 function again(half: string, more: string): number {
 	const said = strip(lower(half)).match(/[a-z]{5,}/g) ?? [];
@@ -68,7 +71,7 @@ export function ranks(rule: string, told: readonly string[]): number[] {
 			if (told[0] === half) return 0;
 			if (one === half) return HALF;
 			const repeated = again(half, more);
-			return repeated > 0 ? repeated : joined && ANY_MANNER.test(more) ? 1 : 0;
+			return repeated > 0 ? repeated : !ANY_MANNER.test(more) ? 0 : joined ? 1 : HOW_TOLD.test(half) ? BEHIND : 0;
 		});
 	}
 	const [first = ""] = told;
@@ -101,7 +104,7 @@ function caseBefore(told: string, rule: string): string {
 
 /** What no wording may be: an order to each of them, the banned words said, "nic" left without its negation. */
 const AMISS =
-	/^(?:Każd[yae]|Żad\p{L}+) \p{L}+(?: \p{L}+){0,3} (?:sprzątaj|zostaw|poproś|powiedz|podaj|sprawdź|odłóż)(?= |$)|(?:^| )(?:nic|niczego|nikogo|nikomu|nikt) (?!.*(?<!\p{L})nie(?!\p{L}))|(?:^|\s)[Nn]ie i |(?<!\p{L})(?:dobrę|takę|jakę|żaden\p{L}+)(?!\p{L})|(?:mamro|beł|mru|bur)cz\p{L}* (?:głośno|cicho|wyraźnie|spokojnie)/iu;
+	/^(?:Każd[yae]|Żad\p{L}+) \p{L}+(?: \p{L}+){0,3} (?:sprzątaj|zostaw|poproś|powiedz|podaj|sprawdź|odłóż)(?= |$)|(?:^| )(?:nic|niczego|nikogo|nikomu|nikt) (?!.*(?<!\p{L})nie(?!\p{L}))|(?:^|\s)[Nn]ie i |dopiero tylko|tylko dopiero|^Dopuszczaj\p{L}* do |(?<!\p{L})(?:dobrę|takę|jakę|żaden\p{L}+)(?!\p{L})|(?:mamro|beł|mru|bur)cz\p{L}* (?:głośno|cicho|wyraźnie|spokojnie)/iu;
 
 /** The words that a rule quotes. */
 const QUOTED = /[„"«]([^„”"«»]+)[”"»]/gu;

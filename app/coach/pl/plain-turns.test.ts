@@ -21,6 +21,14 @@ it.each([
 	["Nie umawiaj wizyt na kwadrans przed końcem dyżuru.", "Umawiaj wizyty tak, aby zakończyć je przed końcem dyżuru."],
 	["Nie wydawaj auta, dopóki nie sprawdzisz w nim świateł.", "Sprawdź światła w aucie i dopiero wtedy wydaj auto."],
 	["Nie tylko nie spóźniaj się na zmianę, ale też nie kończ jej wcześniej.", /^Przychodź na zmianę punktualnie i /],
+	[
+		"Recepcja nie wydaje walizek na podstawie samego nazwiska.",
+		"Recepcja wydaje walizki dopiero po sprawdzeniu dokumentu.",
+	],
+	["Nie żałuj uwagi klientom.", /^Poświęć /],
+	["Nie uzupełniaj protokołu po podpisaniu.", "Uzupełnij protokół przed podpisaniem."],
+	["Nie lekceważ zgłoszeń przychodzących od sąsiadów.", /^Sprawdzaj od razu zgłoszenia /],
+	["Nie narzekaj na grafik przy pacjentach.", /(?:dla siebie|rozwiązaniach|przełożonym)/],
 ])("turns a plain ban: %s", (rule, told) => {
 	const all = offered(rule);
 	if (typeof told === "string") expect(all).toContain(told);
@@ -45,4 +53,9 @@ it.each([
 	["Dopilnuj, aby żaden plecak nie został w szatni na noc.", "Zabieraj każdy plecak z szatni przed końcem dnia."],
 	["Nie zgaduj nazwiska, tylko poproś o przeliterowanie.", "Poproś o przeliterowanie nazwiska."],
 	["W mailach unikamy: skrótów, wykrzykników.", "W mailach piszemy pełnymi słowami i kończymy zdania kropką."],
+	["Żaden rower nie może wyjechać bez kasku.", "Każdy rower ma kask."],
+	["Żadna walizka nie może opuścić sortowni bez zawieszki.", "Każda walizka ma zawieszkę przed opuszczeniem sortowni."],
+	["Pacjent nie powinien słyszeć rozmów o innych wynikach.", "Rozmawiaj o innych wynikach z dala od pacjenta."],
+	["Gość nie powinien widzieć brudnych ręczników.", "Trzymaj brudne ręczniki poza zasięgiem wzroku gościa."],
+	["Winda towarowa nie powinna być zastawiona wózkami.", "Winda towarowa powinna być wolna."],
 ])("answers the whole build: %s", (rule, told) => expect(offered(rule)).toContain(told));

@@ -312,6 +312,61 @@ const CORRECTED =
 /** "Nie poprawiaj go w publicznej odpowiedzi" -> "Odpowiedz publicznie na samą treść". */
 const answeredOnly: Turn = ({ rest }) => (CORRECTED.test(rest) ? ["*odpowiedzieć publicznie na samą treść"] : []);
 
+const UNPROVED =
+	/^(?<what>.+?) (?:na (?:podstawie )?sam(?:ego|ej|o|ą|ych|e) [^,]+|na (?:słowo|gębę|telefon|hasło)|na piękne oczy)(?: \p{L}+)?$/u;
+
+/** "Nie wydawaj kluczy na podstawie samego numeru pokoju" -> "Wydawaj klucze dopiero po sprawdzeniu dokumentu". */
+const provedFirst: Turn = ({ verb, rest }) => {
+	const { what = "" } = UNPROVED.exec(rest)?.groups ?? {};
+	const object = what === "" ? undefined : objectFor(what, verb);
+	return object === undefined ? [] : [`*${verb.infinitive} ${object} dopiero po sprawdzeniu dokumentu`];
+};
+
+/** "Nie żałuj czasu na pożegnanie" -> "Poświęć czas na pożegnanie". */
+const given: Turn = ({ rest }) => {
+	const { what = "", to = "" } =
+		/^(?<what>czasu|uwagi|chwili|minuty|słów|energii)(?<to> (?:na|dla|klient|goś|pacjent|uczni)\p{L}* ?.*)?$/u.exec(
+			rest,
+		)?.groups ?? {};
+	const thing = { czasu: "czas", uwagi: "uwagę", chwili: "chwilę", minuty: "minutę", energii: "energię" }[what];
+	return thing === undefined ? [] : [`*poświęcić ${thing}${to}`];
+};
+
+const AFTERWARDS = /^(?<what>[^,]+?) po (?<whose>jego |jej |ich )?(?<done>\p{L}+[nc]iu)(?<rest>(?: [^,]+)?)$/u;
+
+/** "Nie poprawiaj grafiku po jego ogłoszeniu" -> "Popraw grafik przed jego ogłoszeniem". */
+const beforehand: Turn = ({ verb, rest }) => {
+	const { what = "", whose = "", done = "", rest: behind = "" } = AFTERWARDS.exec(rest)?.groups ?? {};
+	const object = what === "" ? undefined : objectFor(what, verb);
+	if (object === undefined) return [];
+	const once = /^zmieniac$/u.test(verb.family)
+		? "ustalić"
+		: ((verb.perfective ? verb : verb.partner)?.infinitive ?? verb.infinitive);
+	return [`*${once} ${object} przed ${whose}${done.replace(/u$/u, "em")}${behind}`];
+};
+
+/** "Nie lekceważ usterek zgłaszanych przez lokatorów" -> "Sprawdzaj usterki zgłaszane przez lokatorów od razu". */
+const lookedInto: Turn = ({ verb, rest }) => {
+	if (!/ (?:przez|od|z) /u.test(rest) || servedAt(rest) !== undefined) return [];
+	if (!/(?:^| )(?:uster|awari|sygnał|objaw|ostrzeż|alarm|zgłosz|uszkodz|wyciek|dymu|zapach)/u.test(rest)) return [];
+	const object = objectFor(rest, verb);
+	return object === undefined || object === rest ? [] : [`*sprawdzać od razu ${object}`];
+};
+
+/** "Nie narzekaj na szefa przy gościach" -> "Zachowaj uwagi o szefie dla siebie". */
+const grumbled: Turn = ({ rest }) => {
+	const what =
+		/^na (?<what>\p{L}+(?: \p{L}+)??)(?: (?:przy|w|we|podczas|przed|wobec|do|na) .*)?$/u.exec(rest)?.groups?.what ?? "";
+	if (what === "" || servedAt(what) !== undefined) return [];
+	const [noun = ""] = what.split(" ");
+	const about = /(?:[^aeiouy]y|[kg]i)$/u.test(noun)
+		? noun.replace(/[yi]$/u, "ach")
+		: /[aę]$/u.test(noun) && !what.includes(" ")
+			? locativeOf(what.replace(/(?<=[kg])ę$/u, "i").replace(/ę$/u, "y"))
+			: undefined;
+	return about === undefined ? [] : [`*zachować uwagi o ${about} dla siebie`];
+};
+
 /** The turns of a class of verbs, then those of any verb. */
 const TURNS: readonly (readonly [ReadonlySet<string>, Turn])[] = [
 	[family("czytac odczytywac recytowac klepac dukac"), freely],
@@ -333,6 +388,11 @@ const TURNS: readonly (readonly [ReadonlySet<string>, Turn])[] = [
 	[family("szurac szorowac ciagnac wlec targac"), lifted],
 	[family("odkladac przekladac przesuwac"), today],
 	[family("poprawiac"), answeredOnly],
+	[family("poprawiac zmieniac dopisywac korygowac uzupelniac przerabiac"), beforehand],
+	[family("wydawac oddawac przekazywac podawac udostepniac wypozyczac wpuszczac sprzedawac"), provedFirst],
+	[family("zalowac szczedzic"), given],
+	[family("lekcewazyc bagatelizowac ignorowac"), lookedInto],
+	[family("narzekac marudzic utyskiwac psioczyc skarzyc"), grumbled],
 	[family("kopiowac wklejac powielac przeklejac"), eachAnew],
 ];
 
@@ -349,11 +409,20 @@ export function plainTurned(rule: string): string[] {
 const NOT_LET =
 	/^Nie (?:pozwól|pozwalaj|dopuść|dopuszczaj)(?<order>cie|my)?(?: do tego| na to)?, (?:aby|żeby|by) (?<who>\p{L}+) (?<past>\p{L}+) (?<rest>[^,]+)$/u;
 
+const SITUATION =
+	/^Nie (?:dopuszczaj|dopuść|pozwalaj|pozwól)(?:cie|my)? (?:do|na) (?:sytuacj\p{L}+|tego), (?:w (?:której|których)|kiedy|gdy) (?<who>\p{L}+) (?<before>(?:\p{L}+ razy |sam |sama |długo )?)(?<verb>\p{L}+)(?<self> się)?(?<rest>(?: [^,]+)?)$/u;
 const BEHIND =
 	/^(?<ban>[^,]+), (?<till>dopóki|póki|zanim|nim) nie (?<verb>\p{L}+) (?<at>na|w|przy|z|do|o) (?:niej|nim|nich) (?<object>[^,]+)$/u;
 
 /** The same ban in words that other builds know; undefined elsewhere. */
 export function plainerTurn(rule: string): string | undefined {
+	const met = SITUATION.exec(rule)?.groups;
+	const doing = met === undefined ? undefined : readAct(lower(met.verb ?? ""));
+	if (met !== undefined && /^(?:he|they)$/u.test(doing?.form ?? "") && doing !== undefined)
+		return capital(
+			`${met.who} nie ${doing.form === "they" ? "powinni" : "powinien"} ${met.before}${doing.verb.infinitive}${met.self ?? ""}${met.rest}`,
+			true,
+		);
 	const { ban = "", till = "", verb = "", at = "", object = "" } = BEHIND.exec(rule)?.groups ?? {};
 	const main = ban === "" ? undefined : saidBan(ban);
 	if (main !== undefined && /^(?:na|w|przy|o)$/u.test(at)) {

@@ -17,6 +17,9 @@ export interface SaidBan {
 
 const PLAIN =
 	/^(?<clause>(?:(?:choćby|gdy|kiedy|jeśli|jeżeli) [^,]+, )?)(?<before>(?:[^,;:„"]+? )?)(?<none>nie) (?<must>(?:wolno|należy|można|powinno się|może|mogą|powin(?:ien|na|no|ni|ny|ieneś|naś)|warto|wypada) )?(?<verb>\p{L}+)(?<self> się)?(?<rest>(?: .+)?)$/iu;
+/** Those who serve, called by their place or as one body. */
+const COLLECTIVE =
+	/^(?:recepcja|kasa|kuchnia|obsługa|personel|zespół|ochrona|magazyn|serwis|rejestracja|sklep|firma|biuro|załoga|szkoła|biblioteka|apteka|bank|warsztat|infolinia|przychodnia|szatnia|portiernia)(?: \p{L}+)? $/iu;
 const SETTING = /^(?:w|we|na|przy|podczas|przed|po|za|u|do|od|z|ze|w trakcie|w czasie) /iu;
 
 /** The words with each verb behind `*` in a form; undefined where one has none. */
@@ -43,7 +46,7 @@ export function saidBan(rule: string): SaidBan | undefined {
 	const act = readAct(lower(verb));
 	if (act === undefined) return undefined;
 	const asking = /^(?:prosimy|proszę|lepiej|staraj się|postaraj się|starajcie się|postarajcie się) $/iu.test(before);
-	const staff = personOf(strip(lower(before.trim().split(" ")[0] ?? "")))?.side === "staff";
+	const staff = personOf(strip(lower(before.trim().split(" ")[0] ?? "")))?.side === "staff" || COLLECTIVE.test(before);
 	const set = before === "" || asking || staff ? "" : before;
 	if (set !== "" && !SETTING.test(set)) return undefined;
 	const infinitive = act.form === "infinitive";

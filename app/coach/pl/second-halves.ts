@@ -227,7 +227,7 @@ function withOnly(halves: Halves): string[] {
 	if (main === undefined || thing === "" || readAct(lower(words[main.at] ?? ""))?.verb.family !== act.family) return [];
 	const at = words.findIndex((word, nth) => nth > main.at && CIRCUMSTANCE.test(word));
 	const other = / (?:w|we|na|przy|przez|do|u|z|ze|po|przed|za|pod) | \p{L}+(?:em|ą)(?= |$)/u.exec(rest);
-	if (at < 0 || other === null || /(?<!\p{L})(?:tylko|bez)(?!\p{L})/u.test(told + rest)) return [];
+	if (at < 0 || other === null || /(?<!\p{L})(?:tylko|dopiero|bez)(?!\p{L})/u.test(told + rest)) return [];
 	return [[...words.slice(0, at), "tylko", ...words.slice(at)].join(" ")];
 }
 

@@ -117,6 +117,39 @@ function keptFree(rule: string): string[] {
 	];
 }
 
+const NOBODY_THERE =
+	/^(?<head>[^,]{3,40}, (?<that>że|aby|żeby|by|czy)) nikt(?: z \p{L}+)? nie (?:stoi|jest|przebywa|siedzi|leży|został|zostaje|znajduje się|stał|był|przebywał|siedział|leżał|zostawał|znajdował się) (?<place>(?:w|we|na|pod|za|przy|przed|między|obok) [^,]+)$/u;
+
+/** "Upewnij się, że nikt nie stoi pod podnośnikiem" -> "Upewnij się, że pod podnośnikiem jest pusto". */
+function emptyThere(rule: string): string[] {
+	const { head = "", that = "", place = "" } = NOBODY_THERE.exec(rule)?.groups ?? {};
+	if (place === "" || / (?:bez|dłużej|sam|sama) /u.test(` ${place} `)) return [];
+	return [`${head} ${place} ${/^(?:że|czy)$/u.test(that) ? "jest" : "było"} pusto`];
+}
+
+/** What a thing must not come to, by the beginning of the verb, and the state that it is kept in. */
+const SPOILED: readonly (readonly [RegExp, string])[] = [
+	[/^(?:mok|rdzewi)/u, "such"],
+	[/^(?:gni|psu|czerstwi|kwaśni|więd|schn|wysych)/u, "śwież"],
+	[/^(?:kurz|brudz)/u, "czyst"],
+	[/^(?:styg|wystyg|chłod)/u, "ciepł"],
+	[/^(?:topi|rozmraż|rozmarz|grz)/u, "zimn"],
+	[/^(?:gubi|ginę|ginę|gin)/u, "na swoim miejscu"],
+];
+const SPOILING =
+	/^(?<head>[^,]{3,40}, (?:aby|żeby|by)) (?<thing>(?!nikt|nic|żad)[^,]+?) nie (?<verb>\p{L}+?)(?<end>ł|ła|ło|ły)(?: się)?(?: (?:na|w|we|od|z|pod|przy|podczas) [^,]+)?$/u;
+
+/** "Dopilnuj, by paczki nie mokły na deszczu" -> "Dopilnuj, by paczki były suche". */
+function keptSo(rule: string): string[] {
+	const { head = "", thing = "", verb = "", end = "" } = SPOILING.exec(rule)?.groups ?? {};
+	const state = verb === "" ? undefined : SPOILED.find(([bad]) => bad.test(verb))?.[1];
+	if (state === undefined) return [];
+	const was = { ł: "był", ła: "była", ło: "było", ły: "były" }[end] ?? "były";
+	const ending = { ł: "y", ła: "a", ło: "e", ły: "e" }[end] ?? "e";
+	const soft = /ż$/u.test(state) && end === "ł" ? "y" : ending;
+	return [`${head} ${thing} ${was} ${state.includes(" ") ? state : state + soft}`];
+}
+
 /** What a list of things of style bans, in the genitive, and what is done instead. */
 const STYLE: readonly (readonly [RegExp, string])[] = [
 	[/wstęp|przydług\p{L}+ (?:wprowadz|opowie)/u, "przechodzić od razu do sprawy"],
@@ -184,6 +217,8 @@ export const boundWholes = (rule: string): string[] => [
 	...hadBefore(rule),
 	...outOfSight(rule),
 	...keptFree(rule),
+	...emptyThere(rule),
+	...keptSo(rule),
 	...onlyAbout(rule),
 	...withThing(rule),
 	...styleList(rule),

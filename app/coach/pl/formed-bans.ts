@@ -221,7 +221,7 @@ const SHUNNED_PLAIN =
 
 /** Remarks on somebody's affairs that are better not made: what becomes of them. */
 const REMARKS =
-	/^(?:(?:powstrzymaj|powstrzymajcie|powstrzymujemy|wystrzegaj|wystrzegajcie) się(?: od)?|unikaj|unikajcie|unikamy|żadnych|zero|koniec z|dość|bez|zapomnij o) (?:\p{L}+(?:ych|ich) )?(?<kind>komentarz|uwag|opini|żart|docink)(?:y|ów|i|ach|)? (?<about>(?:o|na temat) (?!konkurenc).+)$/iu;
+	/^(?:(?:powstrzymaj|powstrzymajcie|powstrzymujemy|wystrzegaj|wystrzegajcie) się(?: od)?|unikaj|unikajcie|unikamy|żadnych|żadnej|żadnego|ani jednej|ani jednego|ani pół|zero|koniec z|dość|bez|zapomnij o) (?:\p{L}+(?:ych|ich) )?(?<kind>komentarz|uwag|opini|żart|docink)(?:y|ów|i|a|u|ach|)? (?<about>(?:o|na temat) (?!konkurenc).+)$/iu;
 
 /** The wordings of a ban on remarks about something; none for other bans. */
 function remarksKept(rule: string): string[] {

@@ -104,7 +104,7 @@ function caseBefore(told: string, rule: string): string {
 
 /** What no wording may be: an order to each of them, the banned words said, "nic" left without its negation. */
 const AMISS =
-	/^(?:Każd[yae]|Żad\p{L}+) \p{L}+(?: \p{L}+){0,3} (?:sprzątaj|zostaw|poproś|powiedz|podaj|sprawdź|odłóż)(?= |$)|(?:^| )(?:nic|niczego|nikogo|nikomu|nikt) (?!.*(?<!\p{L})nie(?!\p{L}))|(?:^|\s)[Nn]ie i |dopiero tylko|tylko dopiero|^Dopuszczaj\p{L}* do |(?<!\p{L})(?:dobrę|takę|jakę|żaden\p{L}+)(?!\p{L})|(?:mamro|beł|mru|bur)cz\p{L}* (?:głośno|cicho|wyraźnie|spokojnie)/iu;
+	/^(?:Każd[yae]|Żad\p{L}+) \p{L}+(?: \p{L}+){0,3} (?:sprzątaj|zostaw|poproś|powiedz|podaj|sprawdź|odłóż)(?= |$)|(?:^| )(?:nic|niczego|nikogo|nikomu|nikt) (?!.*(?<!\p{L})nie(?!\p{L}))|(?:^|\s)[Nn]ie i |^Nigdy,|sprawą \p{L}+ę(?=[ ,])|dopiero tylko|tylko dopiero|^Dopuszczaj\p{L}* do |(?<!\p{L})(?:dobrę|takę|jakę|żaden\p{L}+)(?!\p{L})|(?:mamro|beł|mru|bur)cz\p{L}* (?:głośno|cicho|wyraźnie|spokojnie)/iu;
 
 /** The words that a rule quotes. */
 const QUOTED = /[„"«]([^„”"«»]+)[”"»]/gu;
@@ -123,6 +123,8 @@ function saysBanned(told: string, rule: string): boolean {
 /** A wording put right in its sentence; undefined where it cannot stand. */
 function righted(told: string, rule: string): string | undefined {
 	if (AMISS.test(told) || saysBanned(told, rule)) return undefined;
+	const end = /^Nie .*( tak, (?:żeby|aby|by) [^,]+)$/u.exec(rule)?.[1];
+	if (end !== undefined && told.includes(end)) return undefined;
 	let right = / (?:proszę proszę|prosimy prosimy) /iu.test(` ${told} `)
 		? told.replace(/(?<!\p{L})(proszę|prosimy) \1(?!\p{L})/iu, "$1")
 		: told;

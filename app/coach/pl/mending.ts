@@ -16,6 +16,7 @@ import { language } from "./language.ts";
 import { listedBans } from "./listed-bans.ts";
 import { tellingHalf, withGoodAct } from "./manner-acts.ts";
 import { deedNamed } from "./named-acts.ts";
+import { plainTurned } from "./plain-turns.ts";
 import { tabooKept, unwrapped } from "./plain-wraps.ts";
 import { withClause } from "./plainer-builds.ts";
 import { findProhibitions } from "./prohibition.ts";
@@ -343,6 +344,8 @@ function recasts(document: Document, all: readonly Prohibition[]): Suggestion[] 
 	if (allowed !== undefined && isClean(allowed) && isSound(allowed, rule)) return [put(allowed)];
 	const listed = listedBans(rule, rulesInstead).filter(isClean);
 	if (listed.length > 0) return listed.map(put);
+	const turned = all.length === 1 ? plainTurned(rule).filter(isClean) : [];
+	if (turned.length > 0) return turned.map(put);
 	const told = toldPersons(rule);
 	if (told !== undefined) {
 		const instead = rulesInstead(told.ban).map((one) => ofThem(one, told));

@@ -28,6 +28,13 @@ it.each([
 	["Nie żałuj uwagi klientom.", /^Poświęć /],
 	["Nie uzupełniaj protokołu po podpisaniu.", "Uzupełnij protokół przed podpisaniem."],
 	["Nie lekceważ zgłoszeń przychodzących od sąsiadów.", /^Sprawdzaj od razu zgłoszenia /],
+	["Nie czekaj, aż gość sam poprosi o wodę.", /wodę/],
+	["Nie licz na to, że pacjent sam zapyta o ulotkę.", "Zaproponuj pacjentowi ulotkę."],
+	["Nie strzyż znajomych dokładniej niż innych.", "Strzyż znajomych tak samo jak innych."],
+	["Nie ustawiaj parasola tak, żeby zasłaniał szyld.", "Ustaw parasol tak, żeby było widać szyld."],
+	["Nie pukaj do pokoi po dziesiątej wieczorem.", "Pukaj do pokoi najpóźniej do dziesiątej wieczorem."],
+	["Nie pożyczaj od pacjentów długopisów.", "Używaj własnych długopisów."],
+	["Nigdy, pod żadnym pozorem, nie zostawiaj dziecka bez opieki.", /^(?:Zostań|Zapewnij)/],
 	["Nie narzekaj na grafik przy pacjentach.", /(?:dla siebie|rozwiązaniach|przełożonym)/],
 ])("turns a plain ban: %s", (rule, told) => {
 	const all = offered(rule);
@@ -58,4 +65,6 @@ it.each([
 	["Pacjent nie powinien słyszeć rozmów o innych wynikach.", "Rozmawiaj o innych wynikach z dala od pacjenta."],
 	["Gość nie powinien widzieć brudnych ręczników.", "Trzymaj brudne ręczniki poza zasięgiem wzroku gościa."],
 	["Winda towarowa nie powinna być zastawiona wózkami.", "Winda towarowa powinna być wolna."],
+	["Upewnij się, że nikt nie stoi za bramą.", "Upewnij się, że za bramą jest pusto."],
+	["Dopilnuj, żeby książki nie mokły na rampie.", "Dopilnuj, żeby książki były suche."],
 ])("answers the whole build: %s", (rule, told) => expect(offered(rule)).toContain(told));

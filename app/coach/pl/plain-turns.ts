@@ -367,6 +367,87 @@ const grumbled: Turn = ({ rest }) => {
 	return about === undefined ? [] : [`*zachować uwagi o ${about} dla siebie`];
 };
 
+/** "Nie pożyczaj od gości ładowarek" -> "Używaj własnych ładowarek". */
+const ownThings: Turn = ({ rest }) => {
+	const what =
+		/^od \p{L}+(?:ów|i|y|a|ek|ek|ych)? (?<what>\p{L}+(?: \p{L}+)?)$/u.exec(rest)?.groups?.what ??
+		/^(?<what>\p{L}+) od \p{L}+$/u.exec(rest)?.groups?.what ??
+		"";
+	if (what === "" || /^(?:pieniędzy|gotówki|kwot|sum)/u.test(what)) return [];
+	const own = /(?:ek|ów|ów|[^ei]k|sz|cz|[bdłmnprstwz])$/u.test(what.split(" ")[0] ?? "")
+		? "własnych"
+		: /(?:y|i)$/u.test(what.split(" ")[0] ?? "")
+			? "własnej"
+			: "własnego";
+	return [`*używać ${own} ${what}`];
+};
+
+const COUNTED_ON =
+	/^(?:na to|z tym)?,? ?(?:że|aż) (?<whom>\p{L}+) (?:sam|sama|sami|same|w końcu|kiedyś)? ?(?<does>zapyta|zapytają|poprosi|poproszą|upomni się|upomną się|zadzwoni|zadzwonią|zauważy|zauważą|domyśli się|domyślą się|przypomni|przypomną)(?<what>(?: o [^,]+)?)$/u;
+
+/** "Nie licz na to, że gość sam zapyta o śniadanie" -> "Zaproponuj gościowi śniadanie". */
+const offeredFirst: Turn = ({ rest }) => {
+	const { whom = "", does = "", what = "" } = COUNTED_ON.exec(rest)?.groups ?? {};
+	const served = personOf(strip(lower(whom)))?.served;
+	if (served === undefined) return [];
+	if (/^(?:zapyt|popro|upom)/u.test(does))
+		return what === ""
+			? [`*zapytać ${served.accusative} o potrzeby`]
+			: [`*zaproponować ${served.dative} ${what.slice(3)}`];
+	if (/^zadzwo/u.test(does)) return [`*zadzwonić do ${served.genitive}`];
+	return /^przypom/u.test(does) ? [] : [`*powiedzieć o tym ${served.dative} wprost`];
+};
+
+const MORE_THAN_OTHERS =
+	/^(?<what>.+?) (?:\p{L}+(?:iej|ej)|mniej|więcej|gorzej|lepiej) niż (?<others>inn\p{L}+|pozostał\p{L}+|resz\p{L}+)(?<rest>(?: \p{L}+)?)$/u;
+
+/** "Nie sprawdzaj bagaży stałych klientów dokładniej niż innych" -> "Sprawdzaj bagaże stałych klientów tak samo jak innych". */
+const alike: Turn = ({ verb, rest }) => {
+	const { what = "", others = "", rest: behind = "" } = MORE_THAN_OTHERS.exec(rest)?.groups ?? {};
+	const object = what === "" ? undefined : objectFor(what, verb);
+	return object === undefined ? [] : [`*${verb.infinitive} ${object} tak samo jak ${others}${behind}`];
+};
+
+/** "Nie skracaj rozgrzewki" -> "Zrób rozgrzewkę w całości". */
+const inFull: Turn = ({ rest }) => {
+	const what =
+		/^(?<what>(?:rozgrzewk|zaję|lekcj|zabieg|masaż|bada|prób|szkole|pokaz|zwiedza|instrukta|prezentac|kontrol|odpraw)\p{L}*(?: \p{L}+)?)$/u.exec(
+			rest,
+		)?.groups?.what ?? "";
+	const thing = what === "" ? undefined : accusativeOf(what);
+	return thing === undefined ? [] : [`*zrobić ${thing} w całości`];
+};
+
+const SO_THAT_BAD =
+	/^(?<what>.+?) tak, (?<that>żeby|aby|by) (?<verb>zagłusza|zasłania|zakrywa|blokowa|zastawia|tarasowa|zagradza)(?:ł|ła|ło|ły|li|ć) (?<whose>[^,]+)$/u;
+
+/** "Nie ustawiaj głośnika tak, żeby zagłuszał rozmowy gości" -> "Ustaw głośnik tak, żeby było słychać rozmowy gości". */
+const soThatGood: Turn = ({ verb, rest }) => {
+	const { what = "", that = "", verb: bad = "", whose = "" } = SO_THAT_BAD.exec(rest)?.groups ?? {};
+	const object = what === "" ? undefined : objectFor(what, verb);
+	if (object === undefined) return [];
+	const done = (verb.perfective ? verb : verb.partner)?.infinitive ?? verb.infinitive;
+	const [noun = ""] = whose.split(" ");
+	const free = /[ęą]$/u.test(noun) ? "wolną" : /[aeoiy]$/u.test(noun) ? "wolne" : "wolny";
+	const good = /^zagł/u.test(bad)
+		? `było słychać ${whose}`
+		: /^za(?:sł|kr)/u.test(bad)
+			? `było widać ${whose}`
+			: `zostawić ${free} ${whose}`;
+	return [`*${done} ${object} tak, ${that} ${good}`];
+};
+
+const LATE =
+	/^(?<what>.*?) ?po (?<hour>(?:pierwsz|drugi|trzeci|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt|jedenast|dwunast|trzynast|czternast|piętnast|szesnast|siedemnast|osiemnast|dziewiętnast|dwudziest)ej(?: (?:pierwszej|drugiej|trzeciej))?(?: (?:wieczorem|rano|po południu))?)$/u;
+
+/** "Nie dzwoń do drzwi po dziewiątej wieczorem" -> "Dzwoń do drzwi najpóźniej do dziewiątej wieczorem". */
+const untilThen: Turn = ({ verb, self, rest }) => {
+	const { what = "", hour = "" } = LATE.exec(rest)?.groups ?? {};
+	const object = what === "" ? "" : objectFor(what, verb);
+	if (hour === "" || object === undefined) return [];
+	return [`*${verb.infinitive}${self ? " się" : ""} ${object} najpóźniej do ${hour}`.replace("  ", " ")];
+};
+
 /** The turns of a class of verbs, then those of any verb. */
 const TURNS: readonly (readonly [ReadonlySet<string>, Turn])[] = [
 	[family("czytac odczytywac recytowac klepac dukac"), freely],
@@ -391,6 +472,9 @@ const TURNS: readonly (readonly [ReadonlySet<string>, Turn])[] = [
 	[family("poprawiac zmieniac dopisywac korygowac uzupelniac przerabiac"), beforehand],
 	[family("wydawac oddawac przekazywac podawac udostepniac wypozyczac wpuszczac sprzedawac"), provedFirst],
 	[family("zalowac szczedzic"), given],
+	[family("pozyczac"), ownThings],
+	[family("liczyc zakladac oczekiwac czekac wierzyc"), offeredFirst],
+	[family("skracac obcinac ucinac przyspieszac"), inFull],
 	[family("lekcewazyc bagatelizowac ignorowac"), lookedInto],
 	[family("narzekac marudzic utyskiwac psioczyc skarzyc"), grumbled],
 	[family("kopiowac wklejac powielac przeklejac"), eachAnew],
@@ -401,7 +485,7 @@ export function plainTurned(rule: string): string[] {
 	const ban = / nie |^nie /iu.test(rule) ? saidBan(rule) : undefined;
 	if (ban === undefined) return [];
 	const turns = TURNS.filter(([verbs]) => verbs.has(ban.verb.family)).map(([, turn]) => turn);
-	return [...turns, once, endedBefore, onlyDone, stoppedFirst].flatMap((turn) =>
+	return [...turns, once, endedBefore, onlyDone, stoppedFirst, alike, soThatGood, untilThen].flatMap((turn) =>
 		turn(ban).flatMap((told) => ban.tell(told) ?? []),
 	);
 }

@@ -11,7 +11,7 @@ import { noneLeft } from "./none-left.ts";
 import { declined } from "./noun-cases.ts";
 import { objectFor } from "./objects.ts";
 import { personOf } from "./people.ts";
-import { plainerTurn, plainTurned } from "./plain-turns.ts";
+import { plainerTurn } from "./plain-turns.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 import { saidClauses } from "./said-clauses.ts";
 import { readPast } from "./spoken.ts";
@@ -249,8 +249,6 @@ const TELLTALE =
 
 /** The wordings of a ban whose build hides a plainer one, or tells by itself what is right; none elsewhere. */
 export function plainerBuilt(rule: string, instead: (ban: string) => string[]): string[] {
-	const turned = plainTurned(rule);
-	if (turned.length > 0) return turned;
 	if (!TELLTALE.test(rule)) return [];
 	const plainer = plainerTurn(rule);
 	const turns = plainer === undefined ? [] : instead(plainer);

@@ -144,6 +144,11 @@ function trailing(rule: string): string | undefined {
 	return place === "" ? undefined : `${capital(act, true)}${rest} ${lower(place)}`;
 }
 
+/** "Nigdy, pod żadnym pozorem, nie zostawiaj …": the ban without its stress. */
+const STRESSED =
+	/^(?:Nigdy|Absolutnie|Naprawdę|Stanowczo|Pod żadnym pozorem|W żadnym (?:razie|wypadku)),? (?:(?:ale to nigdy|przenigdy|absolutnie|pod żadnym pozorem|w żadnym (?:razie|wypadku)),? )nie (?<rest>.+)$/u;
+const NONE_OF_US = /^Nikt z nas (?:nigdy )?nie (?<verb>\p{L}+)(?<rest>(?: się)?(?: .+)?)$/u;
+
 /** "Nie tylko nie spóźniaj się na dyżur, ale też nie kończ go wcześniej". */
 const NOT_ONLY = /^Nie tylko nie (?<first>[^,;]+),? (?:ale|lecz) (?:też|także|również|i) nie (?<second>[^,;]+)$/u;
 
@@ -155,6 +160,14 @@ const PLEADED =
 export function recast(rule: string, doers: (dative: string) => string): string | undefined {
 	const [, where = "", plea = "", asked = ""] = (/ pros(?:zę|imy) /.test(rule) ? PLEADED.exec(rule) : undefined) ?? [];
 	if (asked !== "") return `${capital(plea, true)} ${asked} ${lower(where)}`;
+	const stressed = STRESSED.exec(rule)?.groups?.rest;
+	if (stressed !== undefined) return `Nie ${stressed}`;
+	const ours = NONE_OF_US.exec(rule)?.groups;
+	const doing = ours === undefined ? undefined : readVerb(strip(ours.verb ?? ""));
+	if (ours !== undefined && doing?.form === "he") {
+		const we = formOf(doing.verb, "we");
+		if (we !== "") return `Nie ${we}${ours.rest}`;
+	}
 	const both = NOT_ONLY.exec(rule)?.groups;
 	if (both !== undefined) return `Nie ${both.first} i nie ${both.second}`;
 	const wrapped = WRAPPED.exec(rule)?.[1];

@@ -83,9 +83,21 @@ function hadBefore(rule: string): string[] {
 		return [];
 	const wanted = accusativeOf(need);
 	const act = readAct(verb)?.verb;
-	if (wanted === undefined || act === undefined || /^(?:zgod|wiedz|pozwol|sprawdz|kontrol)/u.test(need)) return [];
+	if (
+		wanted === undefined ||
+		act === undefined ||
+		/^(?:zgod|wiedz|pozwol|sprawdz|kontrol|odpowied|reakcj|odzew|opłat)/u.test(need)
+	)
+		return [];
 	const each = { en: "Każdy", na: "Każda", ne: "Każde" }[end] ?? "Każdy";
-	const before = rest === "" || act.gerund === "" ? "" : ` przed ${act.gerund}m${rest}`;
+	const before =
+		rest !== ""
+			? act.gerund === ""
+				? ""
+				: ` przed ${act.gerund}m${rest}`
+			: act.perfective
+				? `, zanim ${formOf(act, "he")}`
+				: "";
 	return [`${each} ${thing} ma ${wanted}${before}`];
 }
 

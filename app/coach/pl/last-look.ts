@@ -55,6 +55,9 @@ function again(half: string, more: string): number {
 	return twice.length > 1 ? BEHIND : 0;
 }
 
+/** How many wordings are offered. */
+const MOST = 3;
+
 /** The rank of the told half alone, and of what stands behind it. */
 const HALF = 2;
 const BEHIND = 3;
@@ -71,7 +74,15 @@ export function ranks(rule: string, told: readonly string[]): number[] {
 			if (told[0] === half) return 0;
 			if (one === half) return HALF;
 			const repeated = again(half, more);
-			return repeated > 0 ? repeated : !ANY_MANNER.test(more) ? 0 : joined ? 1 : HOW_TOLD.test(half) ? BEHIND : 0;
+			return repeated > 0
+				? repeated
+				: !ANY_MANNER.test(more)
+					? 0
+					: joined
+						? 1
+						: told.length < MOST && HOW_TOLD.test(half)
+							? BEHIND
+							: 0;
 		});
 	}
 	const [first = ""] = told;
@@ -135,9 +146,6 @@ function righted(told: string, rule: string): string | undefined {
 	}
 	return caseBefore(right, rule);
 }
-
-/** How many wordings are offered. */
-const MOST = 3;
 
 /** What is offered in the end: put right, what cannot stand left out, and a wording that names the thing of the ban before one that names none of it. */
 export function lastLook(document: Document, one: Prohibition, own: readonly Suggestion[]): Suggestion[] {

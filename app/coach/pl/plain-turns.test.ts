@@ -60,7 +60,7 @@ it.each([
 	["Dopilnuj, aby żaden plecak nie został w szatni na noc.", "Zabieraj każdy plecak z szatni przed końcem dnia."],
 	["Nie zgaduj nazwiska, tylko poproś o przeliterowanie.", "Poproś o przeliterowanie nazwiska."],
 	["W mailach unikamy: skrótów, wykrzykników.", "W mailach piszemy pełnymi słowami i kończymy zdania kropką."],
-	["Żaden rower nie może wyjechać bez kasku.", "Każdy rower ma kask."],
+	["Żaden rower nie może wyjechać bez kasku.", "Każdy rower ma kask, zanim wyjedzie."],
 	["Żadna walizka nie może opuścić sortowni bez zawieszki.", "Każda walizka ma zawieszkę przed opuszczeniem sortowni."],
 	["Pacjent nie powinien słyszeć rozmów o innych wynikach.", "Rozmawiaj o innych wynikach z dala od pacjenta."],
 	["Gość nie powinien widzieć brudnych ręczników.", "Trzymaj brudne ręczniki poza zasięgiem wzroku gościa."],

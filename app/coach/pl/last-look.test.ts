@@ -27,7 +27,7 @@ it("puts a second deed before a manner that would fit anything, and what says th
 			"Wnieś szafę ostrożnie, powoli i ostrożnie",
 			"Wnieś szafę ostrożnie",
 		]),
-	).toEqual([3, 2]);
+	).toEqual([4, 2]);
 });
 
 it.each([

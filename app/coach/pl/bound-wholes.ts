@@ -162,6 +162,49 @@ function keptSo(rule: string): string[] {
 	return [`${head} ${thing} ${was} ${state.includes(" ") ? state : state + soft}`];
 }
 
+const ALONE =
+	/^(?<head>[^,]{3,40}, (?:aby|żeby|by)) żad(?<end>en|na|ne) (?<who>\p{L}+) nie (?<rest>\p{L}+(?:ł|ła|ło)(?: się)?(?: [^,]+?)?) sam[ao]?$/u;
+
+/** "Zadbaj, żeby żadne dziecko nie wracało do domu samo" -> "…, żeby każde dziecko wracało do domu z opiekunem". */
+function accompanied(rule: string): string[] {
+	const { head = "", end = "", who = "", rest = "" } = ALONE.exec(rule)?.groups ?? {};
+	if (
+		who === "" ||
+		!/^(?:wraca|chodzi|szed|szł|wychodzi|schodzi|wchodzi|jecha|jeździ|pływa|kąpa|porusza|zosta)/u.test(rest)
+	)
+		return [];
+	const each = { en: "każdy", na: "każda", ne: "każde" }[end] ?? "każdy";
+	return [
+		`${head} ${each} ${who} ${rest} ${/^(?:dziec|ucze|uczennic|podopieczn|przedszkol|malu)/u.test(who) ? "z opiekunem" : "z kimś z obsługi"}`,
+	];
+}
+
+/** Bad states of things that a verdict names, and the good ones. */
+const STATES: readonly (readonly [RegExp, string])[] = [
+	[/^głośn/u, "cich"],
+	[/^(?:brudn|poplamion|zakurzon|zachlapan|lepk)/u, "czyst"],
+	[/^(?:mokr|wilgotn)/u, "such"],
+	[/^(?:zimn|letni|wystygł)/u, "ciepł"],
+	[/^(?:pogniecion|wymięt|pomięt)/u, "wyprasowan"],
+	[/^(?:zepsut|niesprawn|uszkodzon|połaman)/u, "sprawn"],
+	[/^(?:nieśwież|zwiędł|czerstw)/u, "śwież"],
+	[/^(?:nieaktualn|przeterminowan|stary)/u, "aktualn"],
+	[/^(?:nieczyteln|niewyraźn)/u, "czyteln"],
+];
+const JUDGED_STATE =
+	/^(?:Zbyt |Za )?(?<state>\p{L}+)(?<end>[aey]) (?<thing>\p{L}+)(?<place>(?: (?:w|we|na|przy|przed|dla|za|pod) [^,]+?)?),? (?<is>to|jest|są) (?!tylko|już|wyjątk)\p{L}[^,]*$/iu;
+
+/** "Zbyt głośna muzyka w poczekalni jest niedopuszczalna" -> "Muzyka w poczekalni powinna być cicha". */
+function goodState(rule: string): string[] {
+	const { state = "", end = "", thing = "", place = "", is = "" } = JUDGED_STATE.exec(rule)?.groups ?? {};
+	const good = STATES.find(([bad]) => bad.test(lower(`${state}${end}`)))?.[1];
+	if (good === undefined || /^(?:rozmow|śmiech|żart|krzyk|ton|głos|pytan)/u.test(thing)) return [];
+	const one =
+		end === "a" ? "powinna" : end === "y" ? "powinien" : is !== "są" && /[eo]$/u.test(thing) ? "powinno" : "powinny";
+	const ending = end === "y" && /[kg]$/u.test(good) ? "i" : end;
+	return [`${capital(thing, true)}${place} ${one} być ${good}${ending}`];
+}
+
 /** What a list of things of style bans, in the genitive, and what is done instead. */
 const STYLE: readonly (readonly [RegExp, string])[] = [
 	[/wstęp|przydług\p{L}+ (?:wprowadz|opowie)/u, "przechodzić od razu do sprawy"],
@@ -231,6 +274,8 @@ export const boundWholes = (rule: string): string[] => [
 	...keptFree(rule),
 	...emptyThere(rule),
 	...keptSo(rule),
+	...accompanied(rule),
+	...goodState(rule),
 	...onlyAbout(rule),
 	...withThing(rule),
 	...styleList(rule),

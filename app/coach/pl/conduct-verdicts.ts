@@ -75,6 +75,25 @@ function nothingBehind(rule: string): string | undefined {
 	return capital(`${lead}${set}nie ${verb} ${whom}niczego${rest}`.replace(/\s+/g, " "), true);
 }
 
+const LEFT_OFF =
+	/^(?<word>(?:rezygnuj|zrezygnuj|rezygnuje|wystrzegaj|wystrzega|powstrzymaj|powstrzymuje|zaniechaj|daj)(?<end>cie|my|)) (?:się (?:od )?|z |ze |od |sobie spokój ze? )?(?<act>\p{L}+[nc]i(?:a|em))(?<self> się)?(?<rest>(?:,? .+)?)$/iu;
+
+/** "Dajcie sobie spokój z liczeniem pieniędzy na ladzie" -> "Nie liczcie pieniędzy na ladzie". */
+export function leftOff(rule: string): string | undefined {
+	const { word = "", end = "", act = "", self = "", rest = "" } = LEFT_OFF.exec(rule)?.groups ?? {};
+	const reading = act === "" ? undefined : readAct(lower(act).replace(/em$/u, "a"));
+	if (reading?.form !== "gerund") return undefined;
+	const form = /(?:uje|wystrzega)my$/iu.test(word)
+		? "we"
+		: end === "cie"
+			? "imperative-plural"
+			: end === "my"
+				? "imperative-we"
+				: "imperative";
+	const told = formOf(reading.verb, form);
+	return told === "" ? undefined : `Nie ${told}${self}${rest}`;
+}
+
 /** The plain ban that a verdict on a noun of conduct, words to be forgotten or "nic" before its verb mean; undefined elsewhere. */
 export const conductBan = (rule: string): string | undefined =>
 	judgedNoun(rule) ?? forgottenWords(rule) ?? forgottenAct(rule) ?? nothingBehind(rule);

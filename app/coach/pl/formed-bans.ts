@@ -1,6 +1,6 @@
 import { wordedByBuild } from "./ban-forms.ts";
 import { boundWholes } from "./bound-wholes.ts";
-import { conductBan } from "./conduct-verdicts.ts";
+import { conductBan, leftOff } from "./conduct-verdicts.ts";
 import { wellMade } from "./good-qualities.ts";
 import { actNamed } from "./item-bans.ts";
 import { genitiveOf } from "./noun-bans.ts";
@@ -273,6 +273,9 @@ export function wordedByForm(rule: string, instead: (ban: string) => string[]): 
 	const left = lyingThing(rule);
 	if (built.length > 0) return built.length > 2 || left === undefined ? built : [...built, ...instead(left)];
 	if (left !== undefined) return instead(left);
-	const plain = plainForm(rule);
-	return plain === undefined ? [] : instead(plain);
+	for (const plain of [plainForm(rule), leftOff(rule)]) {
+		const told = plain === undefined ? [] : instead(plain);
+		if (told.length > 0) return told;
+	}
+	return [];
 }

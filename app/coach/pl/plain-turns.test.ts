@@ -65,6 +65,15 @@ it.each([
 	["Pacjent nie powinien słyszeć rozmów o innych wynikach.", "Rozmawiaj o innych wynikach z dala od pacjenta."],
 	["Gość nie powinien widzieć brudnych ręczników.", "Trzymaj brudne ręczniki poza zasięgiem wzroku gościa."],
 	["Winda towarowa nie powinna być zastawiona wózkami.", "Winda towarowa powinna być wolna."],
+	[
+		"Zadbaj, żeby żadna uczennica nie wracała do internatu sama.",
+		"Zadbaj, żeby każda uczennica wracała do internatu z opiekunem.",
+	],
+	["Zbyt głośna muzyka w windzie jest niedopuszczalna.", "Muzyka w windzie powinna być cicha."],
 	["Upewnij się, że nikt nie stoi za bramą.", "Upewnij się, że za bramą jest pusto."],
 	["Dopilnuj, żeby książki nie mokły na rampie.", "Dopilnuj, żeby książki były suche."],
-])("answers the whole build: %s", (rule, told) => expect(offered(rule)).toContain(told));
+])("answers the whole build: %s", (rule, told) => {
+	const all = offered(rule);
+	if (typeof told === "string") expect(all).toContain(told);
+	else expect(all.some((one) => told.test(one))).toBe(true);
+});

@@ -47,7 +47,9 @@ const once: Turn = ({ verb, self, rest }) => {
 };
 
 /** "Nie obwiniaj poprzedniego warsztatu" -> "Mów o poprzednim warsztacie z szacunkiem". */
-const withRespect: Turn = ({ rest }) => {
+const withRespect: Turn = ({ verb, rest }) => {
+	// Of competitors nothing but our own offer is told where they are only criticised.
+	if (verb.family === "krytykowac" && /^konkurenc/u.test(rest)) return [];
 	const what = rest.replace(/ (?:przy|w|we|na|przed|wobec|w obecności) .*$/u, "");
 	const where = rest.slice(what.length);
 	if (what === "" || /^(?:przy|w|we|na|przed|wobec|za|z|ze) /u.test(what) || / \p{L}+(?:ego|ych|ich) \p{L}/u.test(what))

@@ -72,8 +72,4 @@ it.each([
 	["Zbyt głośna muzyka w windzie jest niedopuszczalna.", "Muzyka w windzie powinna być cicha."],
 	["Upewnij się, że nikt nie stoi za bramą.", "Upewnij się, że za bramą jest pusto."],
 	["Dopilnuj, żeby książki nie mokły na rampie.", "Dopilnuj, żeby książki były suche."],
-])("answers the whole build: %s", (rule, told) => {
-	const all = offered(rule);
-	if (typeof told === "string") expect(all).toContain(told);
-	else expect(all.some((one) => told.test(one))).toBe(true);
-});
+])("answers the whole build: %s", (rule, told) => expect(offered(rule)).toContain(told));

@@ -36,7 +36,7 @@ it.each([
 	["Nie licz reszty w myślach, tylko wyłóż ją na tackę.", "Wyłóż resztę na tackę."],
 	[
 		"Z powiadomień wysyłanych po dwudziestej drugiej lepiej zrezygnować.",
-		"Wysyłaj powiadomienia do dwudziestej drugiej.",
+		"Wysyłaj powiadomienia najpóźniej do dwudziestej drugiej.",
 	],
 	["Nie zakładaj, że klient zna regulamin.", "Sprawdź, czy klient zna regulamin."],
 	["Żadnego pośpiechu przy wydawaniu leków.", "Wydawaj leki spokojnie i uważnie."],

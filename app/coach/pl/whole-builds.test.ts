@@ -24,10 +24,7 @@ describe("builds that are turned as a whole", () => {
 			"Nawet stałym klientom nie sprzedawaj leku bez recepty.",
 			"Sprzedawaj lek tylko z receptą, także stałym klientom.",
 		],
-		[
-			"Żadnych telefonów do pacjentów po dziewiętnastej.",
-			"Dzwoń do pacjentów w godzinach od dziewiątej do dziewiętnastej.",
-		],
+		["Żadnych telefonów do pacjentów po dziewiętnastej.", "Dzwoń do pacjentów najpóźniej do dziewiętnastej."],
 		["Nie zostawiaj klienta bez odpowiedzi na mail.", "Odpowiedz klientowi na mail tego samego dnia."],
 		["Pilnuj, aby na stołach nie stały puste kieliszki.", "Zabieraj ze stołów puste kieliszki od razu."],
 		[

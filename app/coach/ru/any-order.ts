@@ -5,7 +5,7 @@ import { fits, readElement, type WordTest } from "../phrases.ts";
 
 export interface AnyOrder {
 	/** The stretch of the idiom whose first part stands at `at`, if there is one. */
-	around(tokens: readonly Token[], at: number): { from: number; to: number } | undefined;
+	around(tokens: readonly Token[], at: number): { from: number; to: number; fitness: boolean } | undefined;
 	mayBegin(norm: string): boolean;
 }
 
@@ -20,12 +20,18 @@ export function compileAnyOrder(rows: string, classes: Readonly<Record<string, W
 	const idioms = rows
 		.trim()
 		.split("\n")
-		.map((row) => row.split(" ").map((part) => readElement(part, classes)));
+		.map((row) => ({
+			fitness: row.startsWith("="),
+			parts: row
+				.replace("=", "")
+				.split(" ")
+				.map((part) => readElement(part, classes)),
+		}));
 	const known = new Map<string, typeof idioms>();
 	const beginning = (norm: string): typeof idioms => {
 		let found = known.get(norm);
 		if (found === undefined) {
-			found = idioms.filter(([first]) => first !== undefined && fits(first, norm));
+			found = idioms.filter(({ parts: [first] }) => first !== undefined && fits(first, norm));
 			if (known.size >= REMEMBERED) known.clear();
 			if (norm.length <= 64) known.set(norm, found);
 		}
@@ -39,9 +45,9 @@ export function compileAnyOrder(rows: string, classes: Readonly<Record<string, W
 			let [low, high] = [at, at + 1];
 			while (low > 0 && low > at - NEAR && tokens[low - 1]?.kind === "word") low--;
 			while (high < tokens.length && high <= at + NEAR && tokens[high]?.kind === "word") high++;
-			for (const [, ...parts] of begun) {
+			for (const { fitness, parts } of begun) {
 				let [from, to] = [at, at + 1];
-				const whole = parts.every((part) => {
+				const whole = parts.slice(1).every((part) => {
 					for (let i = low; i < high; i++) {
 						if (i === at || !fits(part, tokens[i]?.norm ?? "")) continue;
 						from = Math.min(from, i);
@@ -50,7 +56,7 @@ export function compileAnyOrder(rows: string, classes: Readonly<Record<string, W
 					}
 					return false;
 				});
-				if (whole) return { from, to: Math.min(high, to + TAIL) };
+				if (whole) return { fitness, from, to: Math.min(high, to + TAIL) };
 			}
 			return undefined;
 		},

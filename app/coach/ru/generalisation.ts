@@ -32,6 +32,9 @@ const EVENT = words(
 const HARM =
 	/^(?:пострада|слома|пропа|разби|случи|пролил|узнал|замети|обжег|обжёг|ушиб|потеря|остал|ушел|ушла|испуг|успел|поломал|сгоре|украл|упал)/;
 
+/** «Третью неделю прошу»: a complaint. */
+const LONG_ASKED = /^(?:недел|месяц|год|день|дня|дней|раз$|опять|снова|сколько)/;
+
 /** A proposal or a rule for the future: an imperative, «давайте», «пусть», a clause of purpose. */
 function isProposal(reader: Reader, i: number): boolean {
 	const { tokens } = reader;
@@ -71,9 +74,10 @@ function isProposal(reader: Reader, i: number): boolean {
 					one.from,
 					one.to,
 					(norm, k) =>
-						/^(?:давай|давайте|предлагаю|предлагаем|пусть|пускай|договоримся|попробуем|впредь|отныне|прошу|попрошу)$/.test(
+						(/^(?:давай|давайте|предлагаю|предлагаем|пусть|пускай|договоримся|попробуем|впредь|отныне|прошу|попрошу)$/.test(
 							norm,
-						) ||
+						) &&
+							!LONG_ASKED.test(at(tokens, k - 1))) ||
 						(one === segment &&
 							/^(?:нужно|надо|следует|необходимо|должны)$/.test(norm) &&
 							at(tokens, k - 1) !== "не") ||
@@ -130,6 +134,9 @@ function isWriters(reader: Reader, i: number): boolean {
 		formOf(at(tokens, i + 1)).startsWith("first") &&
 		!some(tokens, segment.from, segment.to, (norm) => YOURS.has(norm))
 	)
+		return true;
+	// «Сама вечно опаздываю»
+	if (some(tokens, segment.from, i, (norm) => /^сама?$/.test(norm)) && /[ую](?:сь)?$/.test(at(tokens, i + 1)))
 		return true;
 	for (let k = segment.from; k < segment.to; k++)
 		if (

@@ -95,7 +95,9 @@ export const isRecord = (reader: Reader, one: Found): boolean => {
 	const told = (test: (norm: string, i: number) => boolean): boolean => some(tokens, segment.from, segment.to, test);
 	// «В магазине никого не было», «раньше никто не просил», «никто не поскользнулся», «в журнале ничего не записано»
 	return (
-		told((norm, i) => /^(?:было|нет|осталось)$/.test(norm) && (norm === "нет" || at(tokens, i - 1) === "не")) ||
+		told(
+			(norm, i) => /^(?:было|нет|осталось|пришлось)$/.test(norm) && (norm === "нет" || at(tokens, i - 1) === "не"),
+		) ||
 		(told((norm) => /^(?:раньше|прежде)$/.test(norm)) && told((norm) => formOf(norm) === "past")) ||
 		(first === "никто" && at(tokens, one.to) === "не" && isPerfectivePast(at(tokens, one.to + 1)) && one.from > 1) ||
 		(first === "никто" && told((norm) => formOf(norm) === "past") && turnsToYou(reader, segment)) ||
@@ -132,7 +134,7 @@ export const isDone = (reader: Reader, one: Found): boolean => {
 	const { tokens } = reader;
 	return (
 		/^вс[еёю]х?$/.test(at(tokens, one.from)) &&
-		(isPerfectivePast(at(tokens, one.from - 1)) || isPerfectivePast(at(tokens, one.to))) &&
+		(some(tokens, Math.max(0, one.from - 3), one.from, isPerfectivePast) || isPerfectivePast(at(tokens, one.to))) &&
 		!some(tokens, 0, tokens.length, (norm) => /^(?:раз|смену|смена|день)$/.test(norm))
 	);
 };

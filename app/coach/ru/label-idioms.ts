@@ -34,12 +34,15 @@ export function unaddressed(tokens: readonly Token[]): readonly Token[] {
 const deniedPhrase = (reader: Reader, k: number): boolean =>
 	at(reader.tokens, k - 1) === "не" && /^(?:про|о|в|на|с)$/.test(at(reader.tokens, k)) && reader.disagrees;
 
+/** «Я бы тебе и хомяка не доверила» speaks of the receiver. */
+const DATIVES = /^(?:тебе|вам|тебя|вас)$/;
+
 function phraseOfCustomer(reader: Reader, k: number, to = 0): boolean {
 	const segment = segmentAt(reader, k);
 	let customer = false;
 	for (let i = segment.from; i < Math.max(k, to); i++) {
 		const norm = at(reader.tokens, i);
-		if (YOU.has(norm) || OTHERS.has(norm)) return false;
+		if (YOU.has(norm) || OTHERS.has(norm) || (i < k && DATIVES.test(norm))) return false;
 		if (
 			((norm === "я" || isCustomer(norm)) && i < k) ||
 			(at(reader.tokens, i - 1) === "у" && personAt(norm)?.role === "customer")
@@ -71,7 +74,8 @@ export function phrasesAt(reader: Reader, plain: readonly Token[], k: number, bl
 	const last = plain[(idiom?.to ?? 0) - 1];
 	if (first && last) {
 		const [from, to] = [tokens.indexOf(first), tokens.indexOf(last) + 1];
-		if (!phraseOfCustomer(reader, k, to)) found.push({ from, to, good: false, code: "personality.idiom" });
+		if (!phraseOfCustomer(reader, k, to))
+			found.push({ from, to, good: false, code: idiom?.fitness ? "personality.fitness" : "personality.idiom" });
 	}
 	return found;
 }

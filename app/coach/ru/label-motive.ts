@@ -1,11 +1,10 @@
 import type { Token } from "../analysis.ts";
 import { isInfinitive, words } from "./forms.ts";
-import { at, type Found, OBLIQUE, OTHERS, OWNERS, type Reader, segmentAt, YOU } from "./label-owner.ts";
-import { VIRTUE } from "./label-phrases.ts";
+import { at, type Found, type Reader, segmentAt } from "./label-owner.ts";
 import { personAt } from "./people.ts";
 import * as list from "./trait-words.ts";
 
-/** Attitudes, motives and verdicts on fitness put into a person. */
+/** Attitudes and motives put into a person. */
 
 const ATTITUDE = words("наплевать плевать безразлично пофиг параллельно фиолетово начхать");
 
@@ -52,62 +51,3 @@ const isDativeName = (tokens: readonly Token[], i: number): boolean => {
 		(list.isName(norm.slice(0, -1)) || list.isName(`${norm.slice(0, -1)}й`) || personAt(norm)?.role === "staff")
 	);
 };
-
-/** «Ключи тебе доверить нельзя», «на вас нельзя положиться», «на ресепшен она не годится». */
-export function judgeFitness(reader: Reader, k: number): Found | undefined {
-	const { tokens } = reader;
-	const norm = at(tokens, k);
-	const segment = segmentAt(reader, k);
-	if (/^(?:доверить|доверять|положиться|рассчитывать|надеяться|полагаться|понадеяться)$/.test(norm)) {
-		let negative = -1;
-		let whom = false;
-		for (let i = segment.from; i < segment.to; i++) {
-			const one = at(tokens, i);
-			if (
-				one === "нельзя" ||
-				one === "невозможно" ||
-				one === "опасно" ||
-				one === "страшно" ||
-				(one === "не" && /^(?:стоит|могу|можем|приходится|получается|следует)$/.test(at(tokens, i + 1)))
-			)
-				negative = i;
-			if (OBLIQUE.has(one) || OWNERS.has(one) || /^так(?:ой|ому|им)$/.test(one)) whom = true;
-		}
-		if (negative >= 0 && whom)
-			return { from: Math.min(negative, k), to: Math.max(negative, k) + 1, good: false, code: "personality.fitness" };
-	}
-	if (
-		/^(?:годится|годишься|годитесь|годен|годна|годны|подходит|подходишь|подходите)$/.test(norm) &&
-		at(tokens, k - 1) === "не"
-	) {
-		for (let i = segment.from; i < segment.to; i++) {
-			const one = at(tokens, i);
-			if (YOU.has(one) || OTHERS.has(one) || (list.isName(one) && tokens[i]?.capital === true))
-				return { from: k - 1, to: k + 1, good: false, code: "personality.fitness" };
-		}
-	}
-	if (
-		/^(?:способен|способна|способны)$/.test(norm) &&
-		at(tokens, k - 1) === "не" &&
-		(isInfinitive(at(tokens, k + 1)) || isInfinitive(at(tokens, k + 2)) || /^(?:на|к)$/.test(at(tokens, k + 1)))
-	) {
-		for (let i = segment.from; i < segment.to; i++) {
-			const one = at(tokens, i);
-			if (YOU.has(one) || OTHERS.has(one) || list.isName(one) || personAt(one)?.role === "staff")
-				return { from: k - 1, to: k + 1, good: false, code: "personality.fitness" };
-		}
-	}
-	if (/(?:[оеа]м|ью|[ое]й|ами)$/.test(norm) && VIRTUE.test(norm)) {
-		// An aside may part the quality from the verb: «Чуткостью ты, прямо скажем, не отличаешься».
-		for (let i = segment.from; i < Math.max(segment.to, Math.min(tokens.length, k + 8)); i++) {
-			if (
-				at(tokens, i) === "не" &&
-				/^(?:страда|блещ|блист|отлича|греш|обремен|отяг|награ|изуродов|одар|избалов|обижен|надел|можешь|может|похваст|славит|славишь)/.test(
-					at(tokens, i + 1),
-				)
-			)
-				return { from: Math.min(i, k), to: Math.max(i + 2, k + 1), good: false, code: "personality.idiom" };
-		}
-	}
-	return undefined;
-}

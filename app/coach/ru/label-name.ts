@@ -23,7 +23,7 @@ const UTTER =
 
 /** A word of the places where somebody is called names. */
 export const isCalling = (norm: string): boolean =>
-	/^(?:и|же|ж|как|словно|будто|вроде|быть|будьт?е?)$/.test(norm) ||
+	/^(?:и|не|же|ж|как|словно|будто|вроде|быть|будьт?е?)$/.test(norm) ||
 	UTTER.test(norm) ||
 	ADJECTIVE.test(norm) ||
 	TOO.test(norm);
@@ -142,4 +142,20 @@ export function likened(reader: Reader, k: number): Found | undefined {
 		)
 			return undefined;
 	return { from: i, to: segment.to, good: false, code: "personality.idiom" };
+}
+
+/** «Мешок с картошкой, а не грузчик»: in a complaint, something named in place of the post. */
+export function misnamed(reader: Reader, k: number): Found | undefined {
+	const { tokens } = reader;
+	const next = at(tokens, k + 1);
+	if (at(tokens, k) !== "не" || at(tokens, k - 1) !== "а" || k < 3 || k > 6 || segmentAt(reader, k).to > k + 2)
+		return undefined;
+	if (!isStaff(next) && !/^(?:человек|работник|сотрудник|работница)$/.test(next)) return undefined;
+	for (let i = 0; i < k - 1; i++)
+		if (
+			formOf(at(tokens, i)) !== "other" ||
+			/^(?:я|мне|это|там|нуж[еа]н|нужна|здесь|вчера|сегодня)$/.test(at(tokens, i))
+		)
+			return undefined;
+	return { from: 0, to: k + 2, good: false, code: "personality.idiom" };
 }

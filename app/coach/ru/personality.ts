@@ -1,8 +1,8 @@
 import type { Document, Report, Sentence } from "../analysis.ts";
 import { formOf, words } from "./forms.ts";
 import { phrasesAt, unaddressed } from "./label-idioms.ts";
-import { isAttitude, judgeAttitude, judgeFitness } from "./label-motive.ts";
-import { calledSo, describedSo, isCalling, likened } from "./label-name.ts";
+import { isAttitude, judgeAttitude } from "./label-motive.ts";
+import { calledSo, describedSo, isCalling, likened, misnamed } from "./label-name.ts";
 import {
 	actedOn,
 	aloneIn,
@@ -163,9 +163,7 @@ function judgeNoun(reader: Reader, k: number, trait: Trait, blames: boolean): Fo
 	return { from: k, to: k + 1, good: trait.good, code: trait.good ? "flattery.trait" : "personality.trait" };
 }
 
-const LABEL_WORDS = words(
-	"способен способна способны все до по лень неохота дела доверить доверять положиться рассчитывать надеяться полагаться понадеяться годится годишься годитесь годен годна годны подходит подходишь подходите",
-);
+const LABEL_WORDS = words("все до по лень неохота дела");
 
 const MOCK: Trait = { good: false, kind: "noun", weak: false };
 
@@ -209,8 +207,6 @@ function findIn(sentence: Sentence, disagrees: boolean, blames: boolean): Found[
 		}
 		const attitude = judgeAttitude(reader, k);
 		if (attitude !== undefined) found.push(attitude);
-		const fitness = judgeFitness(reader, k);
-		if (fitness !== undefined) found.push(fitness);
 		if (list.isQuality(norm)) {
 			const owned = judgeAbstract(reader, k);
 			if (owned !== undefined) found.push(owned);
@@ -221,7 +217,9 @@ function findIn(sentence: Sentence, disagrees: boolean, blames: boolean): Found[
 			if (label !== undefined) found.push(label);
 		}
 		const name =
-			calls && trait === undefined ? (calledSo(reader, k) ?? describedSo(reader, k) ?? likened(reader, k)) : undefined;
+			calls && trait === undefined
+				? (calledSo(reader, k) ?? describedSo(reader, k) ?? likened(reader, k) ?? misnamed(reader, k))
+				: undefined;
 		if (name !== undefined) found.push(name);
 		if (norm === "не" && k + 1 < tokens.length) {
 			const next = traits.get(at(tokens, k + 1)) ?? traits.get(at(tokens, k + 2));

@@ -133,7 +133,14 @@ export function frequencyAt(reader: Reader, i: number): Found | undefined {
 	if (norm === "ни" && next === "разу") return found(i + 2);
 	if (norm === "чуть" && next === "что") return found(i + 2);
 	// «что ни смена, то скандал»
-	if (norm === "ни" && /^(?:что|куда|когда|кого)$/.test(at(tokens, i - 1)) && !/^говор/.test(next)) return found(i + 2);
+	const asked = YOURS.has(at(tokens, i - 1)) ? 2 : 1;
+	if (
+		norm === "ни" &&
+		/^(?:что|куда|когда|кого|сколько)$/.test(at(tokens, i - asked)) &&
+		(asked > 1 || at(tokens, i - 1) !== "сколько") &&
+		!/^говор/.test(next)
+	)
+		return found(i + 2);
 	if (norm === "без" && /^(?:конца|умолку|остановки|передышки)$/.test(next)) return found(i + 2);
 	if (norm === "как" && (next === "обычно" || next === "всегда")) {
 		const calendar =
@@ -189,7 +196,7 @@ export function quantityAt(reader: Reader, i: number): Found | undefined {
 			return { from: i, to: i + 3, code: "generalisation.quantity" };
 		}
 		if (/^(?:кого|кому|кем|ком)$/.test(third)) return { from: i, to: i + 3, code: "generalisation.people" };
-		if (/^(?:одном|одну|одного|одной|одному|одним|один)$/.test(third))
+		if (/^(?:одном|одну|одного|одной|одному|одним|одно|один)$/.test(third))
 			return { from: i, to: i + 3, code: "generalisation.quantity" };
 		return undefined;
 	}
@@ -216,6 +223,7 @@ export function quantityAt(reader: Reader, i: number): Found | undefined {
 			return undefined;
 		if (
 			previous === "при" ||
+			(previous === "из" && some(tokens, i - 4, i, (word) => /^(?:сам(?:ый|ая|ое|ые)|лучш|худш)/.test(word))) ||
 			previous === "как" ||
 			previous === "прежде" ||
 			/^(?:лучше|раньше|позже|больше|быстрее|чаще|дольше|громче|ближе|тише|реже|меньше)$/.test(previous) ||
@@ -229,7 +237,10 @@ export function quantityAt(reader: Reader, i: number): Found | undefined {
 		if (TIME_NOUNS.has(next)) return undefined;
 		for (let k = i + 1; k < i + 3; k++)
 			if (isGroup(at(tokens, k)))
-				return /^(?:при|перед)$/.test(previous) ? undefined : { from: i, to: k + 1, code: "generalisation.people" };
+				return /^(?:при|перед)$/.test(previous) ||
+					(previous === "на" && some(tokens, 0, i, (word) => /^(?:один|одна|единствен|перв|лучш|сам)/.test(word)))
+					? undefined
+					: { from: i, to: k + 1, code: "generalisation.people" };
 		// «Весь ЖЭК в курсе»
 		if (/^(?:весь|вся)$/.test(norm) && some(tokens, i + 2, i + 5, (word) => OPINION.test(word)))
 			return { from: i, to: i + 2, code: "generalisation.people" };
@@ -253,6 +264,10 @@ export function quantityAt(reader: Reader, i: number): Found | undefined {
 	)
 		return { from: i, to: i + 1, code: "generalisation.quantity" };
 	if (norm === "все") {
+		if (tokens[i + 1]?.kind === "punctuation" && /^(?:этом|и|вот)$/.test(previous)) return undefined;
+		// «Три жалобы, все на кассу»
+		if (previous === "," && some(tokens, 0, i, (word, k) => NUMERALS.has(word) || tokens[k]?.kind === "number"))
+			return undefined;
 		if (BEFORE_ALL.has(previous) || AFTER_ALL.has(next) || /^(?:на|во|в)$/.test(previous)) return undefined;
 		if (previous === "за" || (previous === "и" && at(tokens, i - 2) === "вот")) return undefined;
 		if (

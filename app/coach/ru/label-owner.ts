@@ -191,6 +191,9 @@ export const isCustomer = (norm: string): boolean => {
 	return person !== undefined && person.role === "customer" && isNominative(person);
 };
 
+/** «Девушка на кассе»: one who works there. */
+const WORKPLACE = /^(?:на|в|за) (?:касс|ресепш|стойк|раздач|вахт|охран|регистратур|приемн|выдач|склад|бар)/;
+
 /** Whose label it is: a colleague's, somebody else's (a customer, the writer, a thing), or nobody's by name. */
 export function ownerOf(reader: Reader, segment: Segment, k: number): "colleague" | "other" | "none" {
 	const { tokens } = reader;
@@ -208,6 +211,7 @@ export function ownerOf(reader: Reader, segment: Segment, k: number): "colleague
 			OTHERS.has(norm) ||
 			(isStaff(norm) && !LINKED.test(at(tokens, i - 1))) ||
 			/^новеньк(?:ий|ая)$/.test(norm) ||
+			(PERSON_NOUNS.has(norm) && WORKPLACE.test(`${at(tokens, i + 1)} ${at(tokens, i + 2)}`)) ||
 			(list.isName(norm) && (tokens[i]?.capital === true || i === segment.from))
 		)
 			found = found === "other" && !YOU.has(norm) ? "other" : "colleague";

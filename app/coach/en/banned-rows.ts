@@ -16,10 +16,14 @@ export function bannedThings(said: string): string[] {
 	});
 	if (things.length < 2 || things.length > 5 || things.some((one) => one.split(" ").length > 7)) return [];
 	if (there !== "" && !things.some((one) => /^[a-z]+ing\b/.test(one))) return [];
-	return things.map((one) => (/ (?:at|in|on|to|from|over|of|with|across) /.test(one) ? one : `${one}${there}`));
+	return things.map((one) =>
+		/ (?:at|in|on|to|from|over|of|with|across) /.test(one)
+			? one
+			: `${one}${/^ (?:at|in|on|behind|near|during) /.test(there) ? there : ""}`,
+	);
 }
 
-const KEEPS = /^keep (.+?) ((?:away from|off|out of) [^,]+)$/;
+const KEEPS = /^keep (.+?) ((?:away from|off|out of|for the break) ?[^,]*)$/;
 
 /** One sentence of what is done in place of each thing: the plainest wording of each; undefined where one has none. */
 export function rowOfDeeds(answers: readonly (readonly string[])[]): string | undefined {

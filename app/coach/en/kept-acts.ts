@@ -37,7 +37,7 @@ const PAPER =
 
 /** What somebody has to get over: "be afraid to ask" -> "ask". */
 const SHY =
-	"(?:be|feel|seem|get) (?:(?:too|so|ever|at all) )?(?:shy|afraid|proud|embarrassed|scared|reluctant|ashamed|lazy|busy|timid|nervous|frightened|slow|modest|vain|hesitant)";
+	"(?:be|feel|seem|get) (?:(?:too|so|ever|at all) )?(?:shy|afraid|proud|embarrassed|scared|reluctant|ashamed|lazy|busy|timid|nervous|frightened|slow|modest|vain|hesitant|polite)";
 
 /** The verb of a clause of somebody else, as an order: "a queue forms". */
 const clauseOf = (who: string, does: string): string => {

@@ -43,7 +43,7 @@ const TURNED: Readonly<Record<string, string>> = {
 const WORN =
 	/^(?:gloves?|rings?|coat|jacket|shoes|boots|helmet|hat|cap|headphones|earphones|apron|mask|goggles|glasses|watch|scarf|bracelet|jewellery|mittens|sunglasses)$/;
 const RUNS =
-	/^(?:engine|motor|machine|fan|saw|mixer|blender|pump|press|belt|conveyor|blade|oven|heater|air conditioning|heating|radio|music|television|tv|tap|water|power|current|alarm|compressor|drill|mower|dryer|hoover|vacuum|light|lights|lamp|burner|gas|fryer|grinder|slicer|escalator|lift|sprinkler|meter|projector|screen|camera|microphone|printer)$/;
+	/^(?:engine|motor|machine|mains|electricity|ignition|boiler|fan|saw|mixer|blender|pump|press|belt|conveyor|blade|oven|heater|air conditioning|heating|radio|music|television|tv|tap|water|power|current|alarm|compressor|drill|mower|dryer|hoover|vacuum|light|lights|lamp|burner|gas|fryer|grinder|slicer|escalator|lift|sprinkler|meter|projector|screen|camera|microphone|printer)$/;
 
 const BINS =
 	"(?:(?:[\\w-]+ ){0,2}(?:bins?|waste|rubbish|recycling|skip|bin bags?)|toilet|drain|drains|sink|gully|gutter|river|bushes|hedge|garden|stream|lake|canal)";
@@ -96,7 +96,7 @@ export const KEPT_SIDES: readonly Keeping[] = [
 	{
 		hint: / (?:while|when|with) /,
 		build:
-			/^([a-z]+(?: [a-z]+)?(?: [^,;]+?)?) (?:while|when|with) ((?:your|their|the|an?) (?:[\w-]+ )??[\w-]+|air conditioning) (?:(?:is|are) )?(?:still )?(on|running|switched on|open|going|in motion|turning|lit|hot)$/,
+			/^([a-z]+(?: [a-z]+)?(?: [^,;]+?)?) (?:while|when|with) ((?:your|their|the|an?) (?:[\w-]+ )??[\w-]+|air conditioning) (?:(?:is|are) )?(?:still )?(on|running|switched on|open|going|in motion|turning|lit|hot|up|ajar)$/,
 		made: ([, act = "", what = "", state = ""]) => {
 			const head = headOf(what).toLowerCase();
 			const thing = what.replace(/^(?:an?) /, "the ");
@@ -112,8 +112,10 @@ export const KEPT_SIDES: readonly Keeping[] = [
 					: state === "open"
 						? undefined
 						: [`switch ${thing} off before {you} ${act}`];
-			return state === "open" &&
-				/^(?:door|doors|gate|window|lid|hatch|cover|guard|drawer|valve|safe|ramp|boot|bonnet)$/.test(head)
+			return /^(?:open|up|ajar)$/.test(state) &&
+				/^(?:blinds?|curtains?|shutters?|door|doors|gate|window|lid|hatch|cover|guard|drawer|valve|safe|ramp|boot|bonnet)$/.test(
+					head,
+				)
 				? [`close ${thing} before {you} ${act}`]
 				: undefined;
 		},
@@ -247,7 +249,9 @@ export const KEPT_SIDES: readonly Keeping[] = [
 		build:
 			/^(fill|refill|top up) ((?:an?|the|any|your|empty|old) [\w -]+?|[\w-]+(?: [\w-]+)?) with (?!care\b)(?:an?other |other |the wrong |any |an? |old |private )?([\w-]+(?: [\w-]+)?)$/,
 		made: ([, verb = "", what = ""]) =>
-			/\b(?:bottle|can|canister|container|jar|dispenser|tank|drum|bucket|tin|tub|box|carton)s?$/.test(what)
+			/\b(?:bottle|can|canister|shaker|mill|pot|cartridge|tray|feeder|container|jar|dispenser|tank|drum|bucket|tin|tub|box|carton)s?$/.test(
+				what,
+			)
 				? [`${verb} ${theOne(what)} only with what its label names`]
 				: undefined,
 	},

@@ -122,6 +122,30 @@ const GIVEN =
 const WRITTEN = "e-?mails?|letters?|notes?|messages?|reports?|labels?|texts?|descriptions?|notices?|entries|minutes";
 const both = (one: string): string => one.replace(/s$/, "");
 
+/** What a part of a thing must not be, and what it is then. */
+const WHOSE: Readonly<Record<string, string>> = {
+	broken: "intact",
+	torn: "intact",
+	damaged: "intact",
+	open: "closed",
+	opened: "intact",
+	cracked: "intact",
+	loose: "firm",
+	expired: "still valid",
+	"out of date": "still valid",
+	missing: "there",
+	illegible: "easy to read",
+	unreadable: "easy to read",
+	worn: "sound",
+	flat: "pumped up",
+	dirty: "clean",
+	wet: "dry",
+	frayed: "sound",
+	unknown: "known",
+	unclear: "clear",
+	faulty: "in working order",
+};
+
 /** What is done to a thing that has stood in a bad state for too long. */
 const SEEN_TO: Readonly<Record<string, string>> = {
 	empty: "Refill",
@@ -160,6 +184,39 @@ const joinedBy = (all: readonly string[]): string =>
 
 /** Bans whose build tells what is wrong, asked of the act alone, said as a bare verb. */
 export const KEPT_WRONG_ACTS: readonly Keeping[] = [
+	{
+		hint: / (?:has|have) been (?:touched|opened|used|worn|damaged|tasted|unwrapped|unsealed|tampered|thawed|chewed|handled) ?/,
+		build:
+			/^(sell|serve|offer|use|hand out|give out|send|pack|put out|display|hang up|ship|issue|refill|give) ((?:an?|any|the) (?:[\w-]+ )?[\w-]+|(?:[\w-]+ )?[\w-]+s|food|clothing|equipment|meat|fish) (?:that|which) (has|have) been (touched|opened|used|worn|damaged|tasted|unwrapped|unsealed|tampered with|thawed|chewed|handled)(?: before| already)?$/,
+		made: ([, verb = "", name = "", has = "", done = ""]) => [
+			`${verb} only ${name.replace(/^any /, "")} that ${has === "has" ? "is" : "are"} ${({ opened: "still sealed", unwrapped: "still wrapped", unsealed: "still sealed", "tampered with": "intact", thawed: "still frozen", chewed: "intact" } as Record<string, string>)[done] ?? `un${done}`}`,
+		],
+	},
+	{
+		hint: /^(?:chew|hum|whistle|sing|sniff|yawn|sigh|mutter|fidget|slouch)\b.* or /,
+		build:
+			/^(?:chew|hum|whistle|sing|sniff|yawn|sigh|mutter|fidget|slouch)(?:, (?:chew|hum|whistle|sing|sniff|yawn|sigh|mutter|fidget|slouch),?)? or (?:chew|hum|whistle|sing|sniff|yawn|sigh|mutter|fidget|slouch)((?: (?:at|in|on|during|while|when|behind|near) .+)?)$/,
+		made: ([, rest = ""]) => [`stay quiet and attentive${rest}`],
+	},
+	{
+		hint: / whose /,
+		build: new RegExp(
+			`^((?:accept|take|sell|use|serve|deliver|sign for|send|open|load|ship|buy|issue|hang|wear|drive|ride|hire out|rent out|lend)(?: out)?) ((?:an?|any|the) (?:[\\w-]+ )?[\\w-]+|[\\w-]+s) whose ([\\w -]+?) (?:is|are|has been|have been|looks?) (?:already |still )?(${Object.keys(WHOSE).join("|")})$`,
+		),
+		made: ([, act = "", name = "", part = "", bad = ""], you) => {
+			const plain = name.replace(/^any /, "");
+			const be = many(part) ? "are" : "is";
+			return [
+				`${act} only ${plain} whose ${part} ${be} ${WHOSE[bad] ?? ""}`,
+				`check that the ${part} of ${theOne(plain)} ${be} ${WHOSE[bad] ?? ""} before ${you} ${act} ${many(plain) ? "them" : "it"}`,
+			];
+		},
+	},
+	{
+		hint: /^feel (?:that )?(?:you|they|we) (?:have|must|need|ought|are obliged) /,
+		build: /^feel (?:that )?(?:you|they|we) (?:have to|must|need to|ought to|are obliged to) ([a-z]+)( .+)?$/,
+		made: ([, verb = "", rest = ""], you) => [`${verb}${rest} only if ${you} wish`],
+	},
 	{
 		hint: /^be (?:too )?(?:afraid|scared|frightened|shy|wary|nervous) /,
 		build:
@@ -218,6 +275,29 @@ export const KEPT_WRONG_ACTS: readonly Keeping[] = [
 
 /** Bans on a thing without a verb, said as "no …". */
 export const KEPT_WRONG_NOUNS: readonly Keeping[] = [
+	{
+		hint: / later than /,
+		build:
+			/^no ((?:[\w-]+ )?(?:answer|reply|refund|delivery|report|payment|call-back|callback|decision|confirmation|handover|response|order|quote|invoice|estimate)) later than ([^,;]+)$/,
+		made: ([, what = "", time = ""]) => [`have every ${what} ready by ${time}`],
+	},
+	{
+		hint: /^no (?:lies|excuses|advice|half-truths) /,
+		build: /^no (lies|excuses|advice|half-truths) (?:about|on|over|for) ([^,;]+)$/,
+		made: ([, what = "", topic = ""]) => [
+			what === "advice"
+				? `refer questions about ${topic} to a specialist`
+				: what === "excuses"
+					? `say plainly what happened about ${topic}`.replace("happened about", "happened with")
+					: `tell the truth about ${topic}`,
+		],
+	},
+	{
+		hint: / (?:over|across|in front of|on top of) /,
+		build:
+			/^no ((?:[\w-]+ )?(?:stickers?|tape|labels?|posters?|coats|jackets|cloths|boxes|crates|bags|cables|chairs|trolleys|signs?|banners?|furniture|bikes|prams|notes)) (?:over|across|in front of|on top of) ((?:the|our|your|any) [\w’' -]+)$/,
+		made: ([, what = "", place = ""]) => [`keep ${theOne(place)} clear of ${what}`],
+	},
 	{
 		hint: / (?:head|heads|bed|beds) ?/,
 		build:
@@ -295,7 +375,7 @@ export const KEPT_WRONG_NOUNS: readonly Keeping[] = [
 		made: ([, bad = "", what = "", rest = ""]) => {
 			if (
 				isPersonal(what) ||
-				(bad === "loose" && /hair|scar|cord|belt|lace/.test(what)) ||
+				(/^(?:loose|wet)$/.test(bad) && /hair|scar|cord|belt|lace/.test(what)) ||
 				/\b(?:ends|questions|calls|words|voices|hours|fires|jokes|smells?|talks?|shoes|boots|buffet|houses|evenings|minds|days|conversations|colours|drinks)\b/.test(
 					what,
 				) ||
@@ -309,6 +389,62 @@ export const KEPT_WRONG_NOUNS: readonly Keeping[] = [
 
 /** Bans read as whole sentences: what stays away from what, who need not ask, what a paper leaves out. */
 export const KEPT_WRONG_SENTENCES: readonly Keeping[] = [
+	{
+		hint: /^(?:There|You have|No).* need .* (?:twice|again|a second time)$/i,
+		build:
+			/^(?:There(?:['’]s| is) |You have )?no (?:need|reason) to (write|say|ask|sign|fill in|send|explain|call|check|enter|repeat|print|ring|knock|measure|count|show|name|pay) (.*?) ?(?:twice|again|a second time|three times)$/i,
+		made: ([, verb = "", what = ""]) =>
+			/^(?:repeat)$/.test(verb) || what === ""
+				? undefined
+				: [`${verb.charAt(0).toUpperCase()}${verb.slice(1)} ${what} once`],
+	},
+	{
+		hint: / (?:has|have) to (?:sit|stand|wait|queue|eat|sleep) /,
+		build: new RegExp(
+			`^(?:${ENSURE} no|No) ([\\w-]+)(?: (?:should|must|may|ever))* (?:has|have) to (sit|stand|wait|queue|eat|sleep) (?:right |directly |close )?(?:near|next to|beside|by|behind|under|at) ([^,;]+)$`,
+			"i",
+		),
+		made: ([, , who = "", verb = "", place = ""]) => {
+			if (!isPersonal(who) || / (?:with|without|while|when|for|until) /.test(place)) return undefined;
+			return [
+				verb === "sit" || verb === "eat"
+					? `Seat every ${who} away from ${place}`
+					: `Give every ${who} a place to ${verb === "queue" ? "wait" : verb} away from ${place}`,
+			];
+		},
+	},
+	{
+		hint: / (?:an?|the) (?:old|wrong|outdated|expired|incomplete|damaged|dirty|stale|blunt|unmarked|unlabelled|unsigned|previous|torn|faulty) /,
+		build: new RegExp(
+			`^${ENSURE} no ((?:[\\w-]+ )?[\\w-]+) ([a-z]+s)( (?:out|off|up|back|over|home))? (to|with|on|in|from|by|under|into|against) (?:an?|the) (old|wrong|outdated|expired|incomplete|damaged|dirty|stale|blunt|unmarked|unlabelled|unsigned|previous|torn|faulty) ([\\w -]+)$`,
+			"i",
+		),
+		made: ([, lead = "", what = "", does = "", particle = "", link = "", bad = "", noun = ""]) => {
+			const good =
+				(
+					{
+						old: "current",
+						outdated: "current",
+						previous: "current",
+						wrong: "right",
+						expired: "valid",
+						incomplete: "complete",
+						damaged: "sound",
+						torn: "sound",
+						faulty: "sound",
+						dirty: "clean",
+						stale: "fresh",
+						blunt: "sharp",
+						unmarked: "marked",
+						unlabelled: "labelled",
+						unsigned: "signed",
+					} as Record<string, string>
+				)[bad] ?? "";
+			return [
+				`${lead} every ${what} ${does}${particle} ${link} ${/^(?:right|current)$/.test(good) ? "the" : "a"} ${good} ${noun}`,
+			];
+		},
+	},
 	{
 		hint: / (?:for|after) (?:longer|more) than /,
 		build: new RegExp(
@@ -344,18 +480,29 @@ export const KEPT_WRONG_SENTENCES: readonly Keeping[] = [
 		},
 	},
 	{
-		hint: / (?:near|close to|next to|anywhere near|within reach of) /i,
+		hint: / (?:near|close to|next to|within reach of|beside|through|into|onto|on|across|behind|inside) /i,
 		build: new RegExp(
-			`^${ENSURE} (?:no )?((?:the |any |our )?(?:(?!never|do|does|must)[\\w-]+ )?(?!never|not)[\\w-]+) (?:(?:never|do not|does not|don['’]t|doesn['’]t|cannot|can['’]t|must not) )?(?:ever )?(?:gets?|comes?|goes?|stands?|plays?|walks?|wanders?|sits?|climbs?|runs?|is|are|stays?) (?:anywhere )?(?:near|close to|next to|within reach of|beside) ([^,;]+)$`,
+			`^${ENSURE} (?:no )?((?:the |any |our )?(?:(?!never|do|does|must)[\\w-]+ )?(?!never|not)[\\w-]+) (?:(?:never|do not|does not|don['’]t|doesn['’]t|cannot|can['’]t|must not) )?(?:ever )?(?:gets?|comes?|goes?|stands?|plays?|walks?|wanders?|sits?|climbs?|runs?|is|are|stays?|strays?|drives?|rides?|cycles?|parks?|enters?) (?:anywhere )?(near|close to|next to|within reach of|beside|through|into|onto|on|across|behind|inside) ([^,;]+)$`,
 			"i",
 		),
-		made: ([all = "", , who = "", what = ""]) =>
-			/ (?:and|or|with|in|on|at|until|when|while|without) /.test(what) ||
-			!/\b(?:no|never|not|cannot)\b|n['’]t\b/i.test(all)
-				? undefined
-				: [
-						`Keep ${/ no /i.test(all) && !/s$|children|people/.test(who) ? `every ${who}` : who} ${isPersonal(who) ? "at a safe distance" : "well away"} from ${what}`,
-					],
+		made: ([all = "", , who = "", link = "", what = ""]) => {
+			if (
+				/ (?:and|or|with|in|on|at|until|when|while|without) /.test(what) ||
+				!/\b(?:no|never|not|cannot)\b|n['’]t\b/i.test(all) ||
+				/^(?:time|own|leave|the way|foot|demand|file|record|hand)\b/.test(what) ||
+				(!isPersonal(who) && /^(?:on|into|onto|in)$/.test(link))
+			)
+				return undefined;
+			const kept = / no /i.test(all) && !/s$|children|people/.test(who) ? `every ${who}` : who;
+			const away = /^(?:through|into|inside)$/.test(link)
+				? "out of"
+				: /^(?:on|onto|across)$/.test(link)
+					? "off"
+					: isPersonal(who) && !/behind/.test(link)
+						? "at a safe distance from"
+						: "well away from";
+			return [`Keep ${kept} ${away} ${what}`];
+		},
 	},
 	{
 		hint: / (?:touch|touches|come into contact with|comes into contact with|mix with|mixes with|drip onto|drips onto|drip on|drips on|rub against|rubs against) /i,

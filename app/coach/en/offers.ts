@@ -94,7 +94,9 @@ function keeping(text: string, sentence: Sentence, unit: Unit): Suggestion[] {
 /** The suggestions for a prohibition: among the first three one that keeps all it says, where its build tells which. */
 export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
 	const made = orderedSuggestions(text, sentence, hit, unit).map((one) =>
-		isTemplate(one) || !one.text.includes(" even ") ? one : { ...one, text: withoutMoment(one.text) },
+		isTemplate(one) || !/ even | with respect | clear by /.test(one.text)
+			? one
+			: { ...one, text: withoutMoment(one.text) },
 	);
 	const phrases = made.filter((one) => !isTemplate(one));
 	if (phrases.length < 2) return made;

@@ -124,6 +124,14 @@ const MOMENT =
 const OTHERS =
 	/(, even (?:if|when) (?:the|an?|other|others|everyone|they|your|some)(?: [\w-]+){0,2} (?:does|do|is|are))(?=[.!;]?$)/;
 
+const APART = /((?:the|an?|every|each|any) [\w-]+) (with respect) ((?:who|that) [^,;.]+)/;
+
 /** A wording for a whole sentence without "even for a minute", which only a ban says, and with what others do all the same turned. */
 export const withoutMoment = (said: string): string =>
-	ALWAYS.test(said) && MOMENT.test(said) ? said.replace(MOMENT, "") : said.replace(OTHERS, "$1 not");
+	/\bclear by \w/.test(said)
+		? said.replace(/\bclear by (?=\w)/, "clear of ")
+		: said.includes(" with respect ")
+			? said.replace(APART, "$1 $3 $2")
+			: ALWAYS.test(said) && MOMENT.test(said)
+				? said.replace(MOMENT, "")
+				: said.replace(OTHERS, "$1 not");

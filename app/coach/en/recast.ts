@@ -258,6 +258,12 @@ function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Sug
 	return [...ofItem(said).map(asWhole(from, to, said)), ...own];
 }
 
+/** "Tailgate, quiet music, smoking" for "tailgating, loud music, smoking": a wording that begins with a banned act. */
+function orders(thing: string, wording: string): boolean {
+	const base = baseOfGerund(thing.split(" ")[0] ?? "");
+	return base !== undefined && new RegExp(`^${base}(?:,| and [a-z]+ing)`, "i").test(wording);
+}
+
 const BUILT: readonly Recast[] = [...BUILT_READINGS, ...BUILT_TURNS];
 
 /** What the build of a ban answers, however it is wrapped. */
@@ -281,17 +287,26 @@ function single(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggest
 	if (built.length > 0) return [...built.map(asWhole(from, to, said)), ...own];
 	const states = unit.leadIn === undefined ? keptState(said) : [];
 	if (states.length > 0) return states.map(asWhole(from, to, said));
-	const things = unit.leadIn === undefined ? bannedThings(said) : [];
+	// "At the pool: no glass, no running": the place stands before the whole row.
+	const head = /^(?:At|In|On|During|For) [^,:;]+: (?=no )/.exec(said)?.[0] ?? "";
+	const things = unit.leadIn === undefined ? bannedThings(capitalise(said.slice(head.length))) : [];
+	const place = head.slice(0, -2).toLowerCase();
+	const answers = (thing: string): string[] => [...keptWhole(`No ${small(thing)}`), ...offered(`No ${small(thing)}`)];
 	const each =
 		things.length > 0
-			? rowOfDeeds(things.map((one) => [...keptWhole(`No ${small(one)}`), ...offered(`No ${small(one)}`)]))
+			? (rowOfDeeds(things.map(answers)) ??
+				(head === "" ? undefined : rowOfDeeds(things.map((one) => answers(`${one} ${place}`)))))
 			: undefined;
 	if (each !== undefined) {
 		const rows = own.filter(
-			(one) => isTemplate(one) || (answersAll(one.text, things) && !repeatsThing(one.text, things)),
+			(one) =>
+				isTemplate(one) ||
+				(answersAll(one.text, things) &&
+					!repeatsThing(one.text, things) &&
+					!things.some((thing) => orders(thing, one.text))),
 		);
 		const [first] = rows;
-		const row = asWhole(from, to, said)(each);
+		const row = asWhole(from, to, said)(head === "" ? each : head + small(each.replaceAll(` ${place}`, "")));
 		return first !== undefined && !isTemplate(first) && answersAll(first.text, things)
 			? [first, row, ...rows.slice(1)]
 			: [row, ...rows];

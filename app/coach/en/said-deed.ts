@@ -16,7 +16,7 @@ const REFRAIN =
 	/^(?:([^,;:]+?) (must|should|shall|will|are to|is to) )?(?:avoid|refrain from|abstain from|stop|quit) (?:any )?([a-z-]+)((?: [^;:]+)?)$/i;
 const ORDER =
 	/^(?:(?:do not|never|don['’]t|under no circumstances|try (?:never|not) to|take care not to|be careful not to|make sure not to|there(?:['’]s| is) no (?:need|reason|call|cause|excuse) to|no need to)(?: ever| just| simply)?|you (?:do not|don['’]t) (?:need|have) to) ([a-z-]+(?: [^;:]+)?)$/i;
-const NOBODY = /^(?:Nobody|No one|No-one|No \w+) (?:may|must|should|can|shall) ([a-z-]+(?: [^;:]+)?)$/;
+const NOBODY = /^(?:Nobody|No one|No-one|No \w+) (?:may|must|should|can|shall|is to) ([a-z-]+(?: [^;:]+)?)$/;
 const PASSIVE =
 	/^([^,;:]+?) (?:(?:must|should|may|can|shall) (?:not|never) be|(?:is|are) (?:not|never) to be) (\w+)( (?:off|on|up|out|over|down|away|in)(?=$| (?:in|on|at|to|from|for|by|with|before|after|until|while|when|without|during|so)\b))?((?: [^;:]+)?)$/i;
 const TOLD =
@@ -27,7 +27,7 @@ const ACTING = new RegExp(`^([a-z]+ing)((?: (?:or|and) \\w+ing)?(?: [^;:]+?)?) $
 const NO_ACT =
 	/^[Nn]o (?!(?:dripping|barking|crying|ringing|flashing|leaking|squeaking|flickering|missing|peeling|burning|idling|sleeping|trailing|dangling|steaming|rattling|humming|swinging|screaming|waiting|tipping|opening|closing|parking|shopping|vending|advertising|chewing (?=marks)|folding|rocking|rolling) (?:(?:[\w-]+ )?(?!(?:cars|bikes|bicycles|vehicles|vans|trucks|lorries|scooters|doors|windows|parcels|letters|bills|papers|chairs)\b)[\w-]+s)\b)([a-z]+ing)((?: [^;:]+)?)$/;
 const NO_THING = /^No ([^;:]+)$/;
-const BLAME = `(?:(?:an? |the )?(?:${[...badAdjectives].join("|")}|insensitive|reckless|poor manners|bad manners|bad form|poor form|bad taste|bad style|bad practice|bad habit|nasty habit|poor practice|bad service|poor service|mistake|serious mistake|grave mistake|out of place|out of order|out of line|out of the question|off limits|not (?:our|the) (?:style|way|standard)|not how we (?:work|do things|treat \\w+|behave)|not done|not service|a breach of \\w+|an insult|an affront|a discourtesy|a no-go|a no-no|the worst \\w+ (?:you|we|one|anyone|staff|an? \\w+|the \\w+) can (?:make|do|give)|taboo|a taboo|no way to \\w+ [^,;]+))`;
+const BLAME = `(?:(?:an? |the )?(?:${[...badAdjectives].join("|")}|insensitive|reckless|poor manners|bad manners|bad form|poor form|bad taste|bad style|bad practice|a disgrace|disgraceful|unlawful|illegal|unhygienic|a sackable offence|unforgivable|bad habit|nasty habit|poor practice|bad service|poor service|mistake|serious mistake|grave mistake|out of place|out of order|out of line|out of the question|off limits|not (?:our|the) (?:style|way|standard)|not how we (?:work|do things|treat \\w+|behave)|not done|not service|a breach of \\w+|an insult|an affront|a discourtesy|a no-go|a no-no|the worst \\w+ (?:you|we|one|anyone|staff|an? \\w+|the \\w+) can (?:make|do|give)|taboo|a taboo|no way to \\w+ [^,;]+))`;
 const SOFTENED = "(?:simply |just |always |very |quite |plain |considered |downright |never acceptable|an? )*";
 const THING_BANNED = new RegExp(
 	`^([A-Z][^,;:]+?) (?:${VERDICT}|(?:is|are) (?:${SOFTENED}${BLAME}|not welcome|unwelcome))((?: (?:in|on|at|inside|behind|near|during) [^,;:]+)?)$`,

@@ -71,7 +71,7 @@ const tailed = keptFew((said: string): string => {
 		made = made.replace(/\b(has|have) finished being (?=\w+(?:ed|en)\b)/, "$1 been ");
 	if (made.includes(" finished "))
 		made = made.replace(
-			/\b(has|have) finished (?:kneeling|crouching|leaning|bending(?: down| over)?|standing)(?: there)?(?=,|$)/,
+			/\b(has|have) finished (?:kneeling|crouching|leaning(?: over)?|bending(?: down| over)?|standing)(?: there)?(?=,|$)/,
 			"$1 moved away",
 		);
 	if (made.includes(" only "))

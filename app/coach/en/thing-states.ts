@@ -29,6 +29,10 @@ const STATES: readonly (readonly [RegExp, string])[] = [
 	[/^(?:mixed up|muddled|confused)$/, "apart and labelled"],
 	[/^(?:squashed|crushed|bent|dented)$/, "in shape"],
 	[/^(?:late|delayed)$/, "on time"],
+	[/^(?:twisted|kinked|knotted)$/, "flat and straight"],
+	[/^(?:crooked|lopsided|tilted|slanted)$/, "straight"],
+	[/^(?:upside down)$/, "the right way up"],
+	[/^(?:inside out)$/, "right side out"],
 ];
 
 /** States of what people wear and of how they look. */

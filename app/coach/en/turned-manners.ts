@@ -46,7 +46,7 @@ const ROWS: readonly (readonly [wrong: string, right: string, verbs?: RegExp])[]
 	["with (?:your|their) back (?:turned )?to (?=\\w)", "facing "],
 	["with (?:a )?(?:cigarette|gum|chewing gum)(?: in (?:your|their) (?:mouth|hand))?", "with an empty mouth"],
 	[
-		"with (?:a |your |their )?(?:phone|mug|cup|coffee)(?: of coffee)? in (?:your|their|one|the) hands?",
+		"with (?:an? |your |their )?(?:(?:hot|cold|full|half-full|open) )?(?:phone|mug|cup|coffee|drink|bottle)(?: of coffee)? in (?:your|their|one|the) hands?",
 		"with both hands free",
 	],
 	["(?:with|wearing) (?:headphones|earphones|earbuds)(?: (?:in|on))?(?: your ears)?", "with both ears free"],

@@ -825,6 +825,8 @@ export const entries: readonly LexiconEntry[] = [
 			"Try not to be so selfish.",
 			"You wouldn't last five minutes in a kitchen.",
 			"People like you ruin this place.",
+			"Honestly I've had more sympathy from a parking ticket.",
+			"Less of a diva next time please, Sofia.",
 		],
 		[
 			"The bread was as hard as a brick.",
@@ -845,6 +847,7 @@ export const entries: readonly LexiconEntry[] = [
 		[
 			"All of you leave the gate open.",
 			"He never lets me finish.",
+			"Every time I book you a six o'clock you ring in sick.",
 			"Everyone on ward 6 says you shout.",
 			"No matter what I say, you argue.",
 		],

@@ -123,7 +123,8 @@ export function isCounted(tokens: readonly Token[], i: number, to: number): bool
 		);
 	for (let j = i; j < (steady ? i : Math.min(tokens.length, to + 4)); j++) {
 		if (isNumber(tokens[j]) && (j >= to || j > i) && normAt(tokens, j) !== "one") {
-			if (normAt(tokens, j) === "24/7" || NUMBERED.test(normAt(tokens, j - 1))) continue;
+			if (normAt(tokens, j) === "24/7" || NUMBERED.test(normAt(tokens, j - 1)) || normAt(tokens, j + 1) === "o'clock")
+				continue;
 			return true;
 		}
 		if (j >= to && tokens[j]?.kind === "punctuation") break;

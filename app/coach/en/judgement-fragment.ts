@@ -72,6 +72,7 @@ export class Fragments extends Predicates {
 	protected readFragment(sentence: Sentence, i: number, label: Label, start: number): void {
 		const { tokens } = sentence;
 		const good = label === "good-adjective" || label === "good-noun";
+		if (!good && this.document.kind === "praise") return;
 		const next = tokens[i + 1];
 		const after = next?.norm ?? "";
 		if (label === "bad-noun" || label === "good-noun") {

@@ -126,4 +126,9 @@ export function labelToStop(tokens: readonly Token[], i: number): [number, numbe
 
 /** "I've never met anyone so", "I've known warmer": what the writer has met judges whom the remark is about. */
 export const haveMet = (tokens: readonly Token[], start: number, to: number): boolean =>
-	/^i/.test(normAt(tokens, start)) && tokens.slice(start, to).some((token) => /^(?:met|known)$/.test(token.norm));
+	/\b(?:i|i've) .*\b(?:met|known|had)\b/.test(
+		tokens
+			.slice(start, to)
+			.map((token) => token.norm)
+			.join(" "),
+	);

@@ -11,7 +11,7 @@ import { type Judged, judging, type Label, labels } from "./remark-words.ts";
 import { set } from "./words.ts";
 
 const BETWEEN = set(
-	"a an the such so too very just always never ever often sometimes quite rather pretty bit little kind of sort and or but , plain downright most more also still all both that this complete total real right bloody damn proper true one our my your born absolute nothing such-a less least somewhat again yet even altogether wonderful big great old pathetic lazy utter bone dog office team bunch pack",
+	"a an the such so far too very just always never ever often sometimes quite rather pretty bit little kind of sort and or but , plain downright most more also still all both that this complete total real right bloody damn proper true one our my your born absolute nothing such-a less least somewhat again yet even altogether wonderful big great old pathetic lazy utter bone dog office team bunch pack",
 );
 
 const THINGS = /^(?:the|this|that|these|those|your|his|her|our|my|it|it's)$/;

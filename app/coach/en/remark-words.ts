@@ -162,6 +162,7 @@ V no business _
 V|hasn't|haven't|doesn't|don't|without|not ?got ?have a|the|no ?first clue|foggiest|faintest
 Y ?total ?complete inability|unwillingness to
 Z handle|take|stand|cope ?with pressure|stress|responsibility|people|authority|criticism
+Z last _2 minute+|day+|week+|hour+|shift
 Z|can ?not|never be trusted|relied|counted|left ?alone ?on ?with ?to
 Z|don't|'d|never trust|rely|count|depend ?on M
 Z|don't|not|never ?say ?i'd trust|put|leave _ with|near|alone|in
@@ -184,18 +185,16 @@ not|don't|doubt|wonder|wondering|question|unsure|questioning ?sure|convinced|thi
 not|n't worth the|your|a|what G|salary|paper|we
 no|zero|nil people|social|leadership|listening skills
 out of|beyond Y depth|league
-in over Y head
 shouldn't|should|oughtn't ?not|never be ?allowed|working|let ?anywhere near|with|around ?any P
 should|better|ought|might ?to ?be ?well find|look|get|seek|finding|looking|consider|try|considered another|a|for ?another ?different ?new ?a employer|J
 they|never|nobody|n't ?been ?anyone ?anybody taught|teach|learned|learnt ?M <virtue>
-worst|weakest|poorest|sorriest|slowest <role>
 this|the|maybe|perhaps ?this ?the J ?of ?work isn't|is|'s ?not for|right ?for M
 too _ for this|the|that|such|our|any|a ?modern ?lunch J|desk|counter|shop|ward|kitchen|office|place|rush|hotel|clinic
 unfit for|to
 why|how do|did|does we|they|i|the _2 employ|hire|promote M
 without Y K|lot .|!
+worst|weakest|poorest|sorriest|slowest <role>
 you'll|he'll|she'll|will|'ll never make|be|become A _
-Z last _2 minute+|day+|week+|hour+|shift
 `,
 	trait: `
 <bad> _4 describe+ M
@@ -236,6 +235,7 @@ back stabber
 bad news
 bean counter
 beyond <bad>
+bright spark
 brown noser|nose
 clock watcher
 cold fish
@@ -266,6 +266,7 @@ know all
 know it all
 laughing stock
 lazy bones
+less of A <slur>
 lie+|lying|lied through
 lone wolf
 lose|drop|ditch|of the|that|your attitude|ego|lip|cheek
@@ -313,7 +314,6 @@ you|C|he|she ?are|is|were|was ?so|just|really|simply hard|hell|tiring|<bad>|awfu
 	idiom: `
 'd|you'd|he'd|she'd do|say|sell anything for|to ?a ?get G|sale|promotion|attention
 'd|you'd|would think|expect A _2 W|<role>|adult|child|professional could|would|knew
-rich ?, coming from
 <bad> much ?
 <good>|<bad>|useful|subtle|quick|deaf|tight|thick|slow|dull|much as A|my|two|mince|ice|concrete|lead|planks|ditchwater ?short ?_
 <good>|nice|lovely to _2 face
@@ -335,8 +335,7 @@ H|you've ever|even ?stop ?to think ?|before
 J|it|this ?'s ?is ?far too big|much|hard|grand|tough for M
 K of ?a <bad> W ?H
 M all over
-you born yesterday
-T ?the ?a ?kind ?of W|somebody|someone i'd|we'd|i|we|anyone
+T ?the ?a ?kind ?of W|K|somebody|someone i'd|you'd|we'd|i|we|anyone
 T ?was ?were ?been the sharpest|brightest|smartest|quickest|cleverest|fastest
 T a|one ?single _ bone in
 T a|the|your|much ray|fountain|model|picture|paragon|beacon|poster of|child|boy|girl
@@ -350,7 +349,7 @@ V|grown two faces
 Z handle|take|stand|bear being
 Z keep|take ?a ?Y joke|secret|hint|confidence|criticism|correction|direction|no|mouth
 Z organise|organize A|two _
-Z organise|organize|run|boil|tie|find|pour|spell|punch|fight|sell|manage|lead|plan _6 brewery|egg|shoelaces|bag|barn|stall|bath|bed|kettle|water|party|desert|picnic|ants|tap
+Z organise|organize|run|boil|tie|find|pour|spell|punch|fight|sell|manage|lead|plan _6 brewery|backside|egg|shoelaces|bag|barn|stall|bath|bed|kettle|water|party|desert|picnic|ants|tap
 Z|n't|don't|never believe|trust|take a|one|any ?single word ?that H|of
 Z|wouldnt|don't trust|let|hire|leave M _4 egg|kettle|dog|cat|goldfish|plant|bath
 a ?right|proper|real little madam|napoleon|hitler|emperor|general|princess|lord|so-and-so
@@ -362,7 +361,7 @@ airs and graces
 all take and no give
 all talk|mouth|bark|hat|style|gob|swagger|promises|fur ?, and|no|coat
 allergic to work|effort|hard|honest|responsibility|telling|truth|apologising|P
-and H want+ to be A
+better off without M
 angry|mad at|with the|everyone|everything world|.
 answer for everything
 anyone|anybody|nobody|one but S
@@ -383,7 +382,9 @@ big|great|<bad> ?old ?great baby|lump|mare|article|goat|goose|cow|mule|bat
 black sheep
 blow+ Y own trumpet|horn
 blow+ hot and
+boo to
 born without
+boss's|teacher's|manager's|mummy's ?little pet|lapdog|boy|favourite|puppet
 brain+|intelligence|charm|manners of a
 bull in a china
 call+ S|itself|yourselves A _2
@@ -458,17 +459,15 @@ memory|brain|head|mind like a|of ?a sieve|pea|goldfish|sewer|sponge|wood|concret
 met|seen|known|had <better> _
 met|seen|known|had <better> _2 than you|your|our|him|her
 more <virtue> than M
-more life|personality|<virtue> in A|my _
+more life|personality|<virtue> in|from A|my _
 more like A _ than A
 more of A <slur>|talker|hindrance|burden|obstacle|hazard than|and
 more than H work+|listen|help
 mr+|miss|ms|captain|lord|lady know-*|i-*|perfect|important|clever|grumpy|sunshine|charming|popular|helpful|slow|muck|high-and-mighty|organised|personality
-boss's|teacher's|manager's|mummy's ?little pet|lapdog|boy|favourite|puppet
 my|A|any ?old <lowly> _5 than M
 n't|don't|haven't|never|doesn't|hasn't|no ?V ?a ?single kind|good|nice|civil|decent word for|to|about P
 neither use
 no einstein|genius|saint|angel|oil|rocket|gentleman|lady|hero|picnic|expert|star ?scientist
-no idea how to behave|treat|talk|speak
 nobody|noone home up|upstairs|in|there
 nobody|one would|could|can accuse|call|describe|mistake M ?of ?being ?as ?a ?too <good>|<virtue>|punctual|hard
 not A _2 , ?but ?C A
@@ -479,7 +478,6 @@ no|not|n't|little ?any|much better than a <slur>|child|animal|dog|robot|vending
 off a duck's
 off|out Y|of ?Y head|rocker|trolley|chops|mind|tree|nut
 on another planet
-once A <slur>
 one rule for M
 only nice|charming|sweet to|with people|those|customers|guests|the
 only nice|polite|friendly|kind|helpful|charming|sweet when|if|around
@@ -495,9 +493,9 @@ point|use of|are|is H ?
 pull+ rank
 raised|born|brought|grew ?up in a barn|zoo|stable|jungle|cave
 raised|brought ?up by wolves|animals
-rather|sooner be anywhere|somewhere|elsewhere
+rather be anywhere|somewhere
+rich ?, coming from
 round the bend|twist
-boo to
 say+|tell+ _3 want+ to hear
 sell+|stab|rob|trip Y|their ?own grandmother|mother|granny|soul|gran|grandma|nan|kids
 set in Y ways
@@ -543,13 +541,13 @@ weak|weakest link
 wet behind the ears
 what ?else can|could|would|did|do you|u|one|i expect|expected from|of <them>
 what K of ?a W|<slur>|<role> are|does|is|would|do|<third>
+what _ <virtue> H have|has
 what are|is H , _2 ?
 what i'd|we'd|you'd call ?A <good>|hard
 what's Y problem
 what|what's ?is ?the ?hell ?on ?earth ?is wrong with you|him
 what|which planet are|is|do H
 where|where's ?is|are ?are Y <virtue>|brain+|common|team ?sense|spirit
-died and made
 who made|crowned|appointed M _
 who on|the|would|?ever ?earth ?hell hired|hire|employed|trained|promoted M
 who raised|brought|taught you
@@ -560,16 +558,14 @@ wolf in sheep's
 wonder nobody|no-one|Y|P|the _3 like+|want+|left|leave+|hate+|avoid+|quit|trust+
 work+|move+|drive+|eat+|look+|dress|dresses|talk+|sound+|C|are|is|were like A <slur>|<lowly>|turtle|tramp|amateur|elephant|bulldozer|scarecrow|savage|sergeant|peasant
 worse than a <slur>|child|toddler
-wouldn't give _2 the time
+wouldn't give _6 time|water
 wouldn't|couldn't|doesn't know A|his|her|your _ from
-wouldn't|couldn't|doesn't|don't know|recognise|recognize|see|spot _6 if it|they|H hit|bit|slapped|punched|jumped|fell|sat|saw|met
+wouldn't|couldn't|doesn't|don't know|recognise|recognize|see|spot _6 if it|they|H hit|came|bit|slapped|punched|jumped|fell|sat|saw|met
 wouldn't|not|n't|never call|describe M ?as ?A <good>|hard|team
 wouldn't|won't lift a finger
-you for real
 you'd|he'd|she'd step|climb|trample over|on
 you're|are|is|he's|she's all talk|show|mouth|hat|bark|noise|hot
 you're|are|is|he's|she's|was|were ?a dead weight|wood
-what _ <virtue> H have|has
 `,
 	motive: `
 A|just|nothing|only ?but ?a ?an ?mere inconvenience|nuisance|burden|bother|annoyance|hassle|interruption to M|them
@@ -623,7 +619,7 @@ only|just|purely|simply after|chasing|about the|your|a|his|her ?quick ?next G|bu
 only|just|solely here|there for the|your|a _
 only|nobody|no-one|anyone|wrapped ?think|look+|up ?of ?for ?about ?after ?but ?in S
 out of ?pure|sheer|plain <vice>|revenge
-out to get|hurt|spite|ruin|humiliate
+out to get|hurt|spite
 put+|putting S first
 resent+|despise+|hate+|loathe+|begrudge+ P|women|working|serving|helping
 revolve+ around|round M|them

@@ -46,6 +46,7 @@ function afterAll(scan: Scan, hit: Hit, text: string, ready: readonly Suggestion
 		const when = / если | когда /.test(first);
 		return [`Смело ${lower(first)}`, `${when ? "Сразу" : "При необходимости"} ${lower(first)}`];
 	}
+	if (!twice && /^[:,]$/.test(at(scan, hit.verb + 1))) return [`Обязательно ${lower(first)}`];
 	const deed = scan.tokens.findIndex((token, i) => i >= (twice ? hit.from : hit.verb + 1) && isInfinitive(token.norm));
 	const found = [`Обязательно ${lower(first)}`];
 	if (deed < 0) return /^Помните/.test(first) ? [] : found;

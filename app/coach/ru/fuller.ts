@@ -13,6 +13,9 @@ const STEPS = /(?:^|[ ,])(?:затем|Сначала)(?: |$)|;/u;
 /** An exception, of which a wording that keeps its words may be the worse for them. */
 const EXCEPT = / (?:кроме|за исключением) /u;
 
+/** Words that are not to be said. */
+const SAID = /(?:говор|отвеча|произнос|бросай|бросает)[а-яё]* (?:[а-яё]+ )?[«"]/u;
+
 /** How many wordings are shown. */
 const SHOWN = 3;
 
@@ -27,6 +30,9 @@ export function fullerFirst<One extends { text: string; kind: string; start: num
 	offered: readonly One[],
 ): One[] {
 	const first = offered[0];
+	const said = first !== undefined && SAID.test(text) && !first.text.includes("«") && scan.hits.length === 1;
+	const words = said ? offered.slice(0, SHOWN).find((one) => /[а-яё]: «/u.test(one.text)) : undefined;
+	if (words !== undefined) return [words, ...offered.filter((one) => one !== words)];
 	const seen = offered.slice(0, SHOWN);
 	if (first === undefined || first.kind === "template" || seen.length < 2 || scan.hits.length !== 1)
 		return [...offered];

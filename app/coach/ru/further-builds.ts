@@ -1,42 +1,11 @@
-import { analyse } from "../document.ts";
-import { thingsAt, thingsIn } from "./ban.ts";
 import { inMood } from "./conjugate.ts";
-import { at, capitalise } from "./edits.ts";
+import { capitalise } from "./edits.ts";
 import { infinitiveOf } from "./infinitives.ts";
-import { language } from "./language.ts";
 import { type Case, personAt } from "./people.ts";
-import { scanSentence } from "./prohibition.ts";
-import type { Scan } from "./scan.ts";
+import { phraseInCase, scanOf } from "./phrase-cases.ts";
 import { adjectiveFor, withoutIn } from "./turned-forms.ts";
 
 /** Builds that tell by themselves what is to be done: what is not to stay without something, what is known already, a time that ends, a quality that is turned. */
-
-/** The words of a phrase as they are read alone. */
-function scanOf(phrase: string): { scan: Scan; text: string } | undefined {
-	const text = `${phrase}.`;
-	const sentence = analyse(text, "rule", language).units[0]?.sentences[0];
-	return sentence === undefined ? undefined : { scan: scanSentence(sentence), text };
-}
-
-/** A phrase of things in another case, what hangs on it kept: «справку из архива», "A" to "G"; undefined where it cannot be read whole. */
-export function phraseInCase(phrase: string, from: string, wanted: Case): { said: string; head: string } | undefined {
-	const read = scanOf(phrase);
-	if (read === undefined) return undefined;
-	const { scan, text } = read;
-	const last = scan.tokens.length - 1;
-	const things = thingsAt(scan, 0, last, from);
-	if (things === undefined) return undefined;
-	const put = thingsIn(read, things, wanted);
-	const own = text.slice(scan.tokens[0]?.start, scan.tokens[things.to - 1]?.end);
-	const said = put === own.toLowerCase().replaceAll("ё", "е") ? own : put;
-	const rest = text.slice(scan.tokens[things.to]?.start ?? text.length, text.length - 1).trim();
-	if (said === undefined || (rest !== "" && !/^(?:на|в|во|у|о|об|с|со|для|по|к|из|от|за|до|после) /.test(rest)))
-		return undefined;
-	return {
-		said: rest === "" ? said : `${said} ${rest}`,
-		head: at(scan, things.parts[0]?.head ?? 0),
-	};
-}
 
 const feminine = (noun: string): boolean => /(?:[ая]|(?:ость|подпись|дверь|запись|очередь|вещь|карточка))$/u.test(noun);
 
@@ -95,11 +64,21 @@ const MANY = new RegExp(
 	"iu",
 );
 
+/** «Ни один ученик не должен остаться без учебника» -> «Каждый ученик получает учебник»; "" elsewhere. */
+function eachGets(name: string, lacked: string): string {
+	const person = personAt((name.toLowerCase().split(" ")[0] ?? "").replaceAll("ё", "е"));
+	const put = person === undefined ? undefined : phraseInCase(lacked, "G", "A");
+	return person === undefined || put === undefined
+		? ""
+		: `${person.feminine ? "Каждая" : "Каждый"} ${name} получает ${put.said}`;
+}
+
 /** «Ни одна заявка не должна остаться без ответа» -> «Отвечайте на каждую заявку»; "" elsewhere. */
 function notWithout(said: string): string {
 	const one = NOT_ONE.exec(said) ?? SEEN_TO.exec(said);
 	const [, name = "", lacked = "", rest = ""] = one ?? MANY.exec(said) ?? [];
 	const row = DONE[lacked.toLowerCase()];
+	if (one !== null && row === undefined && / остаться без [а-яё]+$/iu.test(said)) return eachGets(name, lacked);
 	if (row === undefined || name === "") return "";
 	const [deed, wanted, preposition] = row;
 	const put = phraseInCase(name.toLowerCase(), "N", wanted);
@@ -127,29 +106,44 @@ function takenFrom(said: string): string {
 }
 
 const UNTIL =
-	/^(?:никак(?:их|ой|ого)|забудьте (?:про|об?)) ((?!котор)[а-яё]+(?: [а-яё ]+?)?) (до|раньше|после|позже) ((?:полуночи|полудня|обеда|(?:\d{1,2}(?::\d\d)?|[а-яё]+(?:и|ми|го))(?: часов)?(?: (?:утра|вечера|дня|ночи))?))$/iu;
+	/^(?:никак(?:их|ой|ого)|ни одн(?:ого|ой)|забудьте (?:про|об?)) ((?!котор)[а-яё]+(?: [а-яё ]+?)?) (до|раньше|после|позже) ((?:полуночи|полудня|обеда|(?:начала|конца|согласования|подписания|оплаты|открытия|закрытия|утверждения|подтверждения|окончания|проверки|осмотра|уборки|приёма|приема)(?: [а-яё]+)?|(?:\d{1,2}(?::\d\d)?|[а-яё]+(?:и|ми|го))(?: часов)?(?: (?:утра|вечера|дня|ночи))?))$/iu;
+
+const DURING =
+	/^(?:никак(?:их|ой|ого)|забудьте (?:про|об?)) ((?!котор)[а-яё]+(?: [а-яё ]+?)?) (?:во время|в ходе|в течение) ([а-яё]+(?: [а-яё]+)?)$/iu;
+
+/** «Никаких звонков родителям во время урока» -> «Звонки родителям — до или после урока»; "" elsewhere. */
+function notDuring(said: string): string {
+	const [, what = "", time = ""] = DURING.exec(said) ?? [];
+	if (!what.includes(" ") || BAD_ITSELF.test(what) || /^(?:привычк|иде|мысл|фраз|слов)/.test(what)) return "";
+	const named = phraseInCase(what, /^никак/i.test(said) ? "G" : / об? /i.test(said.slice(0, 12)) ? "P" : "A", "N");
+	return named === undefined ? "" : `${capitalise(named.said)} — до или после ${time}`;
+}
 
 /** «Забудьте про звонки клиентам до девяти утра» -> «Звонки клиентам — после девяти утра»; "" elsewhere. */
 function otherHour(said: string): string {
 	const [, what = "", when = "", hour = ""] = UNTIL.exec(said) ?? [];
 	if (what === "" || /^(?:привычк|иде|мысл|фраз|слов)/.test(what)) return "";
-	const named = phraseInCase(what, /^никак/i.test(said) ? "G" : / об? /i.test(said.slice(0, 12)) ? "P" : "A", "N");
+	const named = phraseInCase(what, /^ни/i.test(said) ? "G" : / об? /i.test(said.slice(0, 12)) ? "P" : "A", "N");
 	return named === undefined
 		? ""
 		: `${capitalise(named.said)} — только ${/^(?:до|раньше)$/i.test(when) ? "после" : "до"} ${hour}`;
 }
 
+/** What no quality makes right. */
+const BAD_ITSELF =
+	/^(?:спор|крик|ссор|сплет|скандал|руга|обид|смех|насмеш|угроз|обман|жалоб|слух|шут|намек|намёк|упр[её]к|запах|пят|груб|хам)/;
+
 const QUALITY =
-	/^(?:никак(?:их|ой|ого)|забудьте об?|избегайте|воздержитесь от|воздерживайтесь от) ([а-яё]+(?:ых|их|ой|ей|ого|его|ом|ем)) ([а-яё]+)((?: .+)?)$/iu;
+	/^(?:никак(?:их|ой|ого)|забудьте (?:об?|про)|избегайте|воздержитесь от|воздерживайтесь от) ([а-яё]+(?:ых|их|ой|ей|ого|его|ом|ем|ые|ие|ый|ий|ую|юю|ое|ее)) ([а-яё]+)((?: .+)?)$/iu;
 
 /** «Никаких устных обещаний» -> «Только письменные обещания»: of a thing with a bad quality the good one. */
-function goodQuality(said: string): string {
+export function goodQuality(said: string): string {
 	const [, bad = "", noun = "", rest = ""] = QUALITY.exec(said) ?? [];
-	if (bad === "" || /(?:^| )(?:и|или|без|кроме)(?: |$)|,/.test(rest)) return "";
-	const prepositional = /^забудьте/i.test(said);
+	if (bad === "" || /(?:^| )(?:и|или|без|кроме)(?: |$)|[,:]/.test(rest) || BAD_ITSELF.test(noun)) return "";
+	const about = /^забудьте про /i.test(said) ? "A" : /^забудьте /i.test(said) ? "P" : "G";
 	const good = adjectiveFor(bad.toLowerCase().replaceAll("ё", "е"));
 	if (good === undefined) return "";
-	const put = phraseInCase(`${good} ${noun}`, prepositional ? "P" : "G", "N");
+	const put = phraseInCase(`${good} ${noun}`, about, "N");
 	return put === undefined || !put.said.includes(" ") ? "" : `Только ${put.said}${rest}`;
 }
 
@@ -225,13 +219,57 @@ function askedOnly(said: string): string {
 	);
 }
 
+const NONE_WITHOUT =
+	/^(?:никак(?:их|ой|ого)|ни одн(?:ого|ой)|забудьте (?:об?|про)) ([а-яё]+(?: [а-яё]+)??) (без [а-яё]+(?: и (?:без )?[а-яё]+)?)((?: (?:в|на|у|за|под) [а-яё]+(?: [а-яё]+)?)?)$/iu;
+
+/** «Забудьте о ручке без колпачка в кабинете» -> «Ручка в кабинете — только с колпачком»; "" elsewhere. */
+function onlyWith(said: string): string {
+	const [, what = "", without = "", place = ""] = NONE_WITHOUT.exec(said) ?? [];
+	if (what === "" || /^(?:привычк|иде|мысл|фраз|слов)/.test(what)) return "";
+	const about = /^ни/iu.test(said) ? "G" : /^забудьте про/iu.test(said) ? "A" : "P";
+	const named = phraseInCase(what, about, "N");
+	const read = scanOf(without);
+	const put = read === undefined ? undefined : withoutIn(read.scan, 0, read.scan.tokens.length - 1);
+	return named === undefined || put === undefined || read === undefined || put.to < read.scan.tokens.length - 1
+		? ""
+		: `${capitalise(named.said)}${place} — только ${put.text}`;
+}
+
+const SOURCE =
+	/^(?:никак(?:их|ой|ого)|ни одн(?:ого|ой)|забудьте (?:об?|про)) ([а-яё]+(?: [а-яё]+)??) (из|с|со|на|в|по|под|через|от) ([а-яё]+(?:ой|ей|ого|его|ом|ем|ых|их|ую|юю|ый|ий)) ([а-яё]+)$/iu;
+
+/** «Никаких ответов из личной почты» -> «Ответы — только из служебной почты»; "" elsewhere. */
+function otherSource(said: string): string {
+	const [, what = "", by = "", bad = "", noun = ""] = SOURCE.exec(said) ?? [];
+	if (what === "" || BAD_ITSELF.test(what) || /^(?:привычк|иде|мысл|фраз|слов)/.test(what)) return "";
+	const good = adjectiveFor(bad.toLowerCase().replaceAll("ё", "е"));
+	const named = phraseInCase(what, /^ни/i.test(said) ? "G" : / об? /i.test(said.slice(0, 12)) ? "P" : "A", "N");
+	return good === undefined || named === undefined ? "" : `${capitalise(named.said)} — только ${by} ${good} ${noun}`;
+}
+
 /** Wordings of a rule that its build answers, the best first; `said` is the rule without its stop. */
 export function fromFurtherBuilds(said: string): string[] {
-	return [notWithout(said), takenFrom(said), deedWith(said), takenAway(said), goThere(said), askedOnly(said)].filter(
-		(one) => one !== "",
-	);
+	return [
+		notWithout(said),
+		takenFrom(said),
+		deedWith(said),
+		notDuring(said),
+		takenAway(said),
+		goThere(said),
+		askedOnly(said),
+	].filter((one) => one !== "");
+}
+
+/** «Ни слова о прежнем ремонте» -> «Держите мнение о прежнем ремонте при себе»; "" elsewhere. */
+function keptToOneself(said: string): string {
+	const about =
+		/^ни (?:единого |одного )?(?:слова|звука|полслова|нам[её]ка) (об? [а-яё]+(?: [а-яё]+){0,2})$/iu.exec(said)?.[1] ??
+		"";
+	return about === "" || / (?:при|в|на|у|за|с|со|для|до|после) /.test(about) ? "" : `Держите мнение ${about} при себе`;
 }
 
 /** The same for what stands behind the wordings of the tables. */
 export const fromQuality = (said: string): string[] =>
-	[takenAway(said), otherHour(said), goodQuality(said)].filter((one) => one !== "");
+	[onlyWith(said), keptToOneself(said), otherSource(said), otherHour(said), goodQuality(said)].filter(
+		(one) => one !== "",
+	);

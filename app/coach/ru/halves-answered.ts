@@ -24,7 +24,7 @@ import type { Wrapped } from "./wrapped.ts";
 /** Rules with two halves are offered with the banned half answered, and as the half that says what to do. */
 
 /** The ready wordings for a ban that is a sentence of its own; `filled` with those by its build and class. */
-function answersTo(ban: string, filled = false): string[] {
+export function answersTo(ban: string, filled = false): string[] {
 	const [unit, ...more] = analyse(ban, "rule", language).units;
 	const [sentence, ...others] = unit?.sentences ?? [];
 	if (sentence === undefined || more.length + others.length > 0) return [];

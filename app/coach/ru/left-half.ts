@@ -40,7 +40,7 @@ function firstHalf(scan: Scan, text: string): string {
 }
 
 /** «После смены возвращайте инструмент на щит. Уносить его домой запрещено.»: the sentence before the ban; undefined elsewhere. */
-function sentenceBefore({ text, units }: Document, scan: Scan): Suggestion | undefined {
+export function sentenceBefore({ text, units }: Document, scan: Scan): Suggestion | undefined {
 	const { sentence } = scan;
 	const unit = units.find((one) => one.start <= sentence.start && sentence.end <= one.end);
 	const [order, ban, ...more] = unit?.sentences ?? [];

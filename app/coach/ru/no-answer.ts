@@ -24,6 +24,13 @@ const INEXACT = /^вместо «(?:от|до|около|примерно|где
 const WORN =
 	/(?:заход|вход|выход)[а-я]* [^,;]* в (?:[а-я]+ )?(?:украшен|обув|одежд|куртк|кольц|сапог|перчат|серьг|часах)/;
 
+/** What is not to be kept till later is not to be kept after that either. */
+const LASTS_TILL =
+	/не (?:держ|хран|оставля|задержива|коп|отклад)[а-я]* [^,.]*до (?:конца|утра|вечера|завтра|понедельника|след|послед)/;
+
+/** States in which nobody and nothing is kept, whatever the case. */
+const BAD_STATE = /держ[а-я]+ [а-я]+ (?:на ногах|пуст[а-я]+|полным|полной)/;
+
 /** «Каждый пациент остаётся с клиентом»: one person served beside another. */
 const TWO_SERVED =
 	/^кажд[а-я]+ (?:пациент|гост|покупател|посетител|пассажир|читател|абонент|ребен|учени)[а-я]* .*клиент/;
@@ -56,6 +63,29 @@ export function answersNot(scan: Scan, whole: string, said: string): boolean {
 		/ затем (?:открыва|вскрыва)[а-я]+ (?:упаковк|посылк|пакет|конверт)/.test(words)
 	)
 		return true;
+	if (
+		LASTS_TILL.test(ban) &&
+		/(?:держ|хран|оставля|задержива|коп|отклад)[а-я]* [^,.]*(?:после |до )|затем (?:держ|хран|оставля)/.test(words)
+	)
+		return true;
+	if (/^(?:когда|если) /.test(ban) && BAD_STATE.test(words) && BAD_STATE.test(ban)) return true;
+	if (
+		/^ешьте |рабочее место чист/.test(words) &&
+		/^(?:никак|забудьте).*(?:витрин|меню|раздач|прилав|полк|розетк|щит|ребен|дет[еьяс])/.test(ban)
+	)
+		return true;
+	if (
+		/^(?:незачем|нет (?:нужды|смысла|необходимости)|не (?:нужно|надо)) [^,]+, если /.test(ban) &&
+		/ когда /.test(words) &&
+		!/ если /.test(words)
+	)
+		return true;
+	if (/свободн[а-я]+ от (?:рук|ног|глаз|голов)(?![а-я])/.test(words)) return true;
+	if (/перекрыва[а-я]* (?:вод|газ|кран|свет|электр)/.test(ban) && /проход|в стороне от/.test(words)) return true;
+	if (/(?:покупател|клиент|гост|пациент)[а-я]* (?:только )?в пакет/.test(words)) return true;
+	if (/^(?:незачем|нет (?:нужды|смысла|необходимости)|не (?:нужно|надо)).* из-за /.test(ban) && / из-за /.test(words))
+		return true;
+	if (/ до (?:через|из) /.test(words) || (/понятно подписано/.test(words) && /плат|оплач/.test(ban))) return true;
 	if (TWO_SERVED.test(words) && !ban.includes("клиент")) return true;
 	if (stepsInto(scan, words)) return true;
 	if (leftThere(ban, words) || BLAMES.test(words)) return true;

@@ -1,5 +1,6 @@
 import { capitalise, closing, textOf } from "./edits.ts";
-import { fromQuality } from "./further-builds.ts";
+import { fromQuality, goodQuality } from "./further-builds.ts";
+import { inNeed } from "./further-states.ts";
 import { personAt } from "./people.ts";
 import type { Scan } from "./scan.ts";
 
@@ -60,9 +61,12 @@ export function askedOf(said: string): string {
 	return `Уточняйте ответ у ${[whose, ...more].join(" ")} и затем отвечайте`;
 }
 
-/** Wordings for a rule that there is no need to tell something, behind those that keep its thing. */
-export function toldInstead(scan: Scan, text: string): string[] {
+/** Wordings for a rule that there is no need to tell something, behind those that keep its thing; `few` asks for those that turn a quality alone. */
+export function toldInstead(scan: Scan, text: string, few: boolean): string[] {
 	const stop = closing(scan, text);
 	const said = textOf(scan, text, 0, scan.tokens.length - (stop === "" ? 0 : 1));
-	return scan.hits.length === 1 ? [...aboutTheirs(said), ...fromQuality(said)].map((one) => `${one}${stop}`) : [];
+	if (scan.hits.length !== 1) return [];
+	return (few ? [goodQuality(said)] : [...aboutTheirs(said), inNeed(said), ...fromQuality(said)])
+		.filter((one) => one !== "")
+		.map((one) => `${one}${stop}`);
 }

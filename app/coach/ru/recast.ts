@@ -37,6 +37,20 @@ const ordered = (act: string): string =>
 const BEHIND_CLAUSE =
 	/^([а-яё]+(?:ть|ти|чь)(?:ся)?(?: [^,]+)?, (?:пока|когда|если|до того как|прежде чем|чтобы|котор[а-яё]+) [^,]+), (?:не следует|не стоит|не надо|не нужно|не рекомендуется|не положено|не принято|не разрешается)([.!]?)$/iu;
 
+/** «не бросает «ждите»»: words said in a rough way. */
+const BLURTED =
+	/((?:^|\s)не )(?:броса|кида|рявка|тверд|бурч|цед|шепч|выпалива|отреза)(ет|ют|йте|ит|ят|ите|ем|им) (?=[«"])/iu;
+const SAYS: Readonly<Record<string, string>> = {
+	ет: "ит",
+	ит: "ит",
+	ют: "ят",
+	ят: "ят",
+	йте: "ите",
+	ите: "ите",
+	ем: "им",
+	им: "им",
+};
+
 /** Builds that a row of words tells. */
 const ROWS: readonly ((said: string) => string | undefined)[] = [
 	(said) => {
@@ -57,6 +71,10 @@ const ROWS: readonly ((said: string) => string | undefined)[] = [
 	(said) => {
 		const [, act = "", stop = ""] = BEHIND_CLAUSE.exec(said) ?? [];
 		return act === "" ? undefined : `${act}, нельзя${stop}`;
+	},
+	(said) => {
+		const told = said.replace(BLURTED, (_, not: string, ending: string) => `${not}говор${SAYS[ending] ?? "ите"} `);
+		return told === said ? undefined : told;
 	},
 	(said) => {
 		const what = AVOIDED.exec(said)?.[1];

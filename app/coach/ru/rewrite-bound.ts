@@ -89,6 +89,8 @@ export function fromBound(scan: Scan, hit: Hit, text: string): Draft | undefined
 			return { text: tidy(`${head} — в пределах ${bound}${closing(scan, text)}`), kind: "phrase" };
 		if (!negated && /^(?:быть|опуска|сниж|падать|поднима|подним|длит|рас)/.test(said) && hit.verb + 1 === i)
 			return { text: tidy(`${head} — ${word} ${bound}${closing(scan, text)}`), kind: "phrase" };
+		if (!negated && /^(?:длит|занима|состав|весить|умеща)/.test(said) && hit.verb + 1 === i)
+			return { text: tidy(`${head} — ${word} ${bound}${closing(scan, text)}`), kind: "phrase" };
 		if (exceed && !negated) return { text: tidy(`${head} — ${word} ${bound}${closing(scan, text)}`), kind: "phrase" };
 		const verb = exceed
 			? may

@@ -59,12 +59,17 @@ export function fromManner(scan: Scan, hit: Hit, text: string): Draft[] {
 	const hangs =
 		/^(?:об?|про|при) |^в (?:руках|руке|зубах)/.test(tail) ||
 		LENGTH.test(tail) ||
-		(/^(?:ссыл|отсыл|намек|жалоб|сравнени)/.test(at(scan, hit.to - 1)) && /^(?:на|к|со?) /.test(tail));
+		(/^(?:ссыл|отсыл|намек|жалоб|сравнени)/.test(at(scan, hit.to - 1)) && /^(?:на|к|со?) /.test(tail)) ||
+		(/^чтени/.test(at(scan, hit.to - 1)) && /^(?:по|с|из) /.test(tail));
+	const acted =
+		!converb &&
+		/(?:ани|ени)[йя]$/.test(at(scan, hit.to - 1)) &&
+		scan.tokens.slice(hit.to, hit.segment.to).every((token) => /^(?:other|comparative)$/.test(formOf(token.norm)));
 	const aimed =
 		/^(?:крик|окрик|насмеш|ухмыл|усмеш|шут|давлен|нажим|постукив|тыкан|разговор|спор|ссор|пререкан|переговор|болтовн|сплет|торг)/.test(
 			at(scan, hit.to - 1),
 		);
-	const to = converb || hangs || (aimed && /^(?:на|в|через|по|над|со?) /.test(tail)) ? hit.segment.to : hit.to;
+	const to = converb || hangs || acted || (aimed && /^(?:на|в|через|по|над|со?) /.test(tail)) ? hit.segment.to : hit.to;
 	const edits: Edit[] = scan.hits
 		.filter((other) => other !== hit && other.code === "prohibition.manner")
 		.map((other) => ({ from: other.from, to: other.segment.to, text: "" }));

@@ -2,11 +2,14 @@ import { suggesting } from "../proving.ts";
 import { type SaidWords, withSaidPairs } from "../said-pairs.ts";
 import { amiss, inAccusative, inOneVoice } from "./amiss.ts";
 import { inOneAspect, nearerFirst } from "./behind.ts";
-import { capitalise, joinedWell } from "./edits.ts";
+import { capitalise, closing, joinedWell, textOf } from "./edits.ts";
 import { withFillers } from "./fill.ts";
 import { fullerFirst } from "./fuller.ts";
+import { withoutPurpose } from "./further-states.ts";
 import { orPlainer, saysBefore, withOwnHalf } from "./halves-answered.ts";
-import { leftHalf } from "./left-half.ts";
+import { lossOf } from "./keeps.ts";
+import { leftHalf, sentenceBefore } from "./left-half.ts";
+import { listedDeeds, listedNouns } from "./listed-nouns.ts";
 import { namedFully } from "./named-fully.ts";
 import { answersNot } from "./no-answer.ts";
 import { toldInstead } from "./no-need.ts";
@@ -34,6 +37,9 @@ const leavesAlone = (ban: string, said: string): boolean =>
 	/назначенное время|Начинайте сразу/.test(said) &&
 	/ (?:жда|ожида)[а-яё]* [^,]*(?:один|одна|одни)(?![а-яё])/u.test(ban);
 
+/** What the first wording loses where another is looked for. */
+const POOR = 2;
+
 /** Builds the suggestions for Russian prohibitions. */
 export const suggest = suggesting(
 	withSaidPairs(said, (document, report) => {
@@ -45,24 +51,39 @@ export const suggest = suggesting(
 			one.kind === "template" ? one : { ...one, text: namedFully(scan, text, one.text) },
 		);
 		const { start, end } = scan.sentence;
-		const built = byBuild(scan, text).map((said) => ({ start, end, text: said, kind: "phrase" as const }));
+		const stop = closing(scan, text);
+		const row = listedNouns(textOf(scan, text, 0, scan.tokens.length - (stop === "" ? 0 : 1)));
+		const told = row === "" ? byBuild(scan, text) : [`${row}${stop}`];
+		const built = told.map((said) => ({ start, end, text: said, kind: "phrase" as const }));
 		const whole = text.slice(start, end).trim();
 		const begun = (said: string): string => (scan.tokens[0]?.capital === true ? capitalise(said) : said);
 		const answered = inner?.own === "none" && own.some((one) => one.kind !== "template");
 		const ready = answered ? own : withFillers(document, scan, own);
 		const kept = ready.filter(
-			(one) => one.kind !== "template" && !/чем помочь/.test(one.text) && !amiss(whole, one.text),
+			(one) =>
+				one.kind !== "template" &&
+				!/чем помочь/.test(one.text) &&
+				!amiss(whole, one.text) &&
+				!answersNot(scan, whole, one.text),
 		);
-		const more = kept.length > 1 ? [] : toldInstead(scan, text);
+		const deeds = listedDeeds(textOf(scan, text, 0, scan.tokens.length - (stop === "" ? 0 : 1)), kept[0]?.text);
+		if (deeds !== "") built.unshift({ start, end, text: `${deeds}${stop}`, kind: "phrase" });
+		const poor = kept[0] === undefined || lossOf(scan, { text: kept[0].text, kind: "phrase" }, text) > POOR;
+		const more = toldInstead(scan, text, kept.length > 1 && !poor);
 		const late = more.map((said) => ({ start, end, text: said, kind: "phrase" as const }));
 		const left = built.length + kept.length > 1 ? [] : leftHalf(document, scan);
 		const phrases = ready.filter(({ kind }) => kind !== "template");
 		const templates = ready.filter(({ kind }) => kind === "template");
-		const answers = [...built, ...(more.length > 0 ? kept : []), ...late, ...(kept.length > 0 ? phrases : left)];
+		const answers = [
+			...built,
+			...(more.length > 0 ? kept.slice(0, 1) : []),
+			...late,
+			...(kept.length > 0 ? phrases : left),
+		];
 		const offered = [...answers, ...(kept.length > 0 ? left : phrases), ...templates].flatMap((one) => {
 			if (one.kind === "template") return [one];
 			const own = withTold(scan, text, one.text);
-			const said = own === undefined ? undefined : inOneVoice(scan, inAccusative(scan, text, own));
+			const said = own === undefined ? undefined : withoutPurpose(inOneVoice(scan, inAccusative(scan, text, own)));
 			const again = said !== undefined && one.start === scan.sentence.start && saysBefore(document, scan, said);
 			const unfit =
 				said !== undefined &&
@@ -72,6 +93,8 @@ export const suggest = suggesting(
 				: [{ ...one, text: begun(joinedWell(inOneAspect(whole, settled(scan, text, said)))) }];
 		});
 		const once = offered.filter((one, i) => offered.findIndex((other) => other.text === one.text) === i);
+		const ordered = once.every(({ kind }) => kind === "template") ? sentenceBefore(document, scan) : undefined;
+		if (ordered !== undefined) return [ordered, ...once];
 		return nearerFirst(whole, fullerFirst(scan, text, once));
 	}),
 );

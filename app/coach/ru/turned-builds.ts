@@ -1,7 +1,8 @@
 import { thingsAt, thingsIn } from "./ban.ts";
 import { at, capitalise, closing, textOf } from "./edits.ts";
-import { fromFurtherBuilds } from "./further-builds.ts";
+import { fromFurther } from "./further.ts";
 import { askedOf, needed } from "./no-need.ts";
+import { stateEnding } from "./noun-forms.ts";
 import { personAt } from "./people.ts";
 import type { Scan } from "./scan.ts";
 import { sparing } from "./spared.ts";
@@ -159,7 +160,7 @@ function quiet(said: string): string {
 }
 
 const MARKED =
-	/^никак(?:их|ой|ого) (?:[а-яё]+(?:ых|их|ой|ого) )?(отмет|помет|надпис|пят|след|отпечат|развод|крош|гряз|пыл|подтёк|подтек|царап|рисунк|клякс)[а-яё]*(?: [а-яё]+ом)? на ([а-яё]+(?: [а-яё]+)?)((?: (?:после|во время|до|в) .+)?)$/iu;
+	/^(?:никак(?:их|ой|ого)|ни (?:единого|единой|одного|одной)) (?:[а-яё]+(?:ых|их|ой|ого) )?(отмет|помет|надпис|пят|след|отпечат|развод|крош|гряз|пыл|подтёк|подтек|рисунк|клякс)[а-яё]*(?: [а-яё]+(?:ом|ой|ами))? на ([а-яё]+(?: [а-яё]+)?)((?: (?:после|во время|до|в) .+)?)$/iu;
 
 /** The place that a ban on marks and stains speaks of: «на полях книги», "" without one. */
 const stainedPlace = (said: string): readonly [string, string] | undefined => {
@@ -273,7 +274,7 @@ export function byBuild(scan: Scan, text: string): string[] {
 		onlyWith(said),
 		...remembered(said),
 		askedOf(said),
-		...fromFurtherBuilds(said),
+		...fromFurther(said),
 		...(child === undefined ? [] : [`Говорите ${child} с родителями`]),
 		...(stained === undefined ? [] : cleanPlace(scan, text, stained)),
 	];
@@ -287,6 +288,5 @@ function cleanPlace(scan: Scan, text: string, [, rest]: readonly [string, string
 	const put = place === undefined ? undefined : thingsIn({ scan, text }, place, "A");
 	const head = place?.parts[0];
 	if (place === undefined || put === undefined || head === undefined) return [];
-	const state = head.plural ? "чистыми" : /[ую]$/u.test(put.split(" ")[0] ?? "") ? "чистой" : "чистым";
-	return [`Держите ${put} ${state}${rest}`];
+	return [`Держите ${put} чист${stateEnding(scan, head)}${rest}`];
 }

@@ -35,7 +35,8 @@ export function onWithout(scan: Scan, segment: Segment, i: number): void {
 			continue;
 		}
 		let to = k + 1;
-		while ((at(tokens, to) === "и" || at(tokens, to) === "или") && to + 1 < segment.to) to += 2;
+		while ((at(tokens, to) === "и" || at(tokens, to) === "или") && to + 1 < segment.to)
+			to += at(tokens, to + 1) === "без" ? 3 : 2;
 		if (/(?:ых|их)$/.test(norm) && to < segment.to) to++;
 		const bare =
 			to >= segment.to || (/^(?:с|со|на|в|во|о|об|при|за|у)$/.test(at(tokens, to)) && !hasVerb(scan, to, segment.to));

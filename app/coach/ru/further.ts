@@ -1,0 +1,21 @@
+import { dressRow } from "./dress-rows.ts";
+import { besideTurned } from "./further-beside.ts";
+import { fromFurtherBounds } from "./further-bounds.ts";
+import { fromFurtherBuilds } from "./further-builds.ts";
+import { fromFurtherCases } from "./further-cases.ts";
+import { fromFurtherClauses } from "./further-clauses.ts";
+import { fromNeedless } from "./further-needless.ts";
+import { fromFurtherStates } from "./further-states.ts";
+import { fromFurtherTimes } from "./further-times.ts";
+
+/** Wordings of a rule that its words alone build, the best first; `said` is the rule without its stop. */
+export const fromFurther = (said: string): string[] => [
+	...fromFurtherBuilds(said),
+	...fromFurtherCases(said),
+	...fromFurtherBounds(said),
+	...fromNeedless(said),
+	...fromFurtherClauses(said),
+	...fromFurtherTimes(said),
+	...fromFurtherStates(said),
+	...[dressRow(said), besideTurned(said)].filter((one) => one !== ""),
+];

@@ -27,7 +27,7 @@ export const HOW =
 
 /** Men in the plural that no table of persons has, whose accusative is their genitive. */
 const MEN =
-	/^(?:\p{L}*(?:cieli|jaciel[ie]|wateli|żołnierzy|malarzy|graczy|biegaczy|palaczy|spawaczy|tragarzy|piekarzy|stolarzy|murarzy|bramkarzy|marynarzy|dziennikarzy|piłkarzy|kucharzy|lekarzy|aptekarzy|kolekcjonerów|przechodniów|członków|świadków|aktorów|autorów|lektorów|instruktorów|kandydatów|chłopców|ojców|kibiców|mędrców|bywalców|cudzoziemców|jeńców|mieszkańców)|\p{L}{2,}[iy]stów|\p{L}{4,}(?:owców|ańców|awców)|krewnych|bliskich|znajomych|bezdomnych|dorosłych|chorych|nieletnich|niepełnoletnich|spóźnialskich|rannych|pijanych|nietrzeźwych)$/u;
+	/^(?:\p{L}*(?:cieli|jaciel[ie]|wateli|[ij]uszy|narciarzy|kolarzy|domowników|lokatorów|jubilatów|przewoźników|ławników|wczasowiczów|narzeczonych|maturzystów|emerytów|darczyńców|obcokrajowców|żołnierzy|malarzy|graczy|biegaczy|palaczy|spawaczy|tragarzy|piekarzy|stolarzy|murarzy|bramkarzy|marynarzy|dziennikarzy|piłkarzy|kucharzy|lekarzy|aptekarzy|kolekcjonerów|przechodniów|członków|świadków|aktorów|autorów|lektorów|instruktorów|kandydatów|chłopców|ojców|kibiców|mędrców|bywalców|cudzoziemców|jeńców|mieszkańców)|\p{L}{2,}[iy]stów|\p{L}{4,}(?:owców|ańców|awców)|krewnych|bliskich|znajomych|bezdomnych|dorosłych|chorych|nieletnich|niepełnoletnich|spóźnialskich|rannych|pijanych|nietrzeźwych)$/u;
 /** Things that end as men do. */
 const UNMANLY =
 	/^(?:listów|rowców|owoców|grzejców|surowców|pokrowców|tworzywowców|hotelowców|wieżowców|biurowców|parowców|zespołów|tłumów|domów|okrętowców|tankowców|kontenerowców)$/u;

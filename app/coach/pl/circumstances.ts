@@ -39,7 +39,7 @@ let any: RegExp | undefined;
 
 /** Acts of putting a thing somewhere: what the thing is like does not make them wrong. */
 const PUTTING =
-	/^(?:klasc|stawiac|odkladac|odstawiac|ustawiac|trzymac|wieszac|przechowywac|zostawiac|skladowac|wylewac|wyrzucac)$/;
+	/^(?:klasc|stawiac|odkladac|odstawiac|ustawiac|trzymac|wieszac|przechowywac|przetrzymywac|zostawiac|skladowac|wylewac|wyrzucac)$/;
 
 /** Words on nie- that deny nothing, or say what somebody is. */
 const NO_DENIAL =

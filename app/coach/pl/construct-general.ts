@@ -69,7 +69,9 @@ export function* apart(parts: Parts, objected: Objected): Generator<string | und
 			parts.object,
 		) ?? [];
 	const one = first === "" || parts.phrases.length > 0 ? undefined : objected(first);
-	if (one !== undefined) yield `${parts.order} ${one} osobno`;
+	// What is mixed is kept apart.
+	const order = parts.family === "mieszac" ? "*trzymać" : parts.order;
+	if (one !== undefined) yield `${order} ${one} osobno`;
 	const [beside] = parts.phrases;
 	const mixed =
 		beside !== undefined &&
@@ -77,7 +79,7 @@ export function* apart(parts: Parts, objected: Objected): Generator<string | und
 		parts.phrases.length === 1 &&
 		/(?:em|ą|ami)$/.test(beside.words.split(" ")[0] ?? "");
 	const what = mixed ? objected(parts.object) : undefined;
-	if (what !== undefined) yield `${parts.order} ${what} osobno`;
+	if (what !== undefined) yield `${order} ${what} osobno`;
 }
 
 /** "Nie wkładaj szkła do złego pojemnika" -> "Wkładaj szkło tylko do właściwego pojemnika". */

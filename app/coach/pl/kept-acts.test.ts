@@ -21,6 +21,9 @@ describe("Polish acts of which only what is wrong is turned", () => {
 		["Nie wysyłaj ofert z literówkami.", "Wysyłaj tylko oferty bez literówek."],
 		["Nie rozmrażaj mięsa w umywalce.", "Rozmrażaj mięso w miejscu do tego przeznaczonym."],
 		["Nie podejmuj decyzji za lekarza.", "Zostaw podejmowanie decyzji lekarzowi."],
+		["Nie licz pieniędzy klienta za niego.", "Zostaw liczenie pieniędzy klientowi."],
+		["Nie odkładaj sprzątania sali na rano.", "Posprzątaj salę od razu."],
+		["Nie bierz napiwków ze stolika kolegi.", "Zostaw napiwki na stoliku kolegi."],
 	])("keeps the rest of %s", (ban, wording) => {
 		expect(firstFor(ban)).toBe(wording);
 	});
@@ -34,6 +37,17 @@ describe("Polish acts of which only what is wrong is turned", () => {
 		["Nie wpisuj godzin pracy z wyprzedzeniem.", "Wpisuj godziny pracy na bieżąco."],
 		["Nie wskazuj palcem, która półka jest pusta.", "Wskaż otwartą dłonią, która półka jest pusta."],
 		["Nie zasłaniaj tablicy z cenami kartonami.", "Zostaw tablicę z cenami na widoku."],
+		["Nie zamykaj okienka pięć minut przed czasem.", "Zamykaj okienko punktualnie."],
+		["Nie wchodź na drabinę w klapkach.", "Wchodź na drabinę w pełnych butach na płaskiej podeszwie."],
+		["Nie polecaj leku na podstawie reklamy.", "Polecaj lek na podstawie sprawdzonych informacji."],
+		[
+			"Nie pozwalaj kursantowi prowadzić w kapciach.",
+			"Dopilnuj, aby kursant prowadził w pełnych butach na płaskiej podeszwie.",
+		],
+		["Nie pozwalaj pacjentom palić na tarasie.", "Dopilnuj, aby pacjenci palili tylko w wyznaczonym miejscu."],
+		["Nie zgaduj rozmiaru pierścionka.", "Sprawdź rozmiar pierścionka."],
+		["Nie budź pensjonariuszy przed szóstą.", "Budź pensjonariuszy po szóstej."],
+		["Nie odwracaj się plecami do sali.", "Stój przodem do sali."],
 	])("turns what is said, given up or done for no reason: %s", (ban, wording) => {
 		expect(firstFor(ban)).toBe(wording);
 	});

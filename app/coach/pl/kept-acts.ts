@@ -1,10 +1,13 @@
 import { isBefore, type Parts, type Phrase, tailOf } from "./act-parts.ts";
+import { readAct } from "./act-reading.ts";
 import { isBad, NEVER } from "./circumstance-words.ts";
 import type { Objected } from "./construct-restriction.ts";
 import { isOf } from "./fill-tables.ts";
 import { declined } from "./noun-cases.ts";
+import { objectFor } from "./objects.ts";
 import { personOf } from "./people.ts";
 import { strip } from "./rewriting-words.ts";
+import { formOf } from "./verbs.ts";
 
 /** Those of one's own or of those served in whose presence one's affairs are not spoken of. */
 const CLOSE =
@@ -38,7 +41,7 @@ function* alone(parts: Parts, objected: Objected): Generator<string | undefined>
 
 /** Places one is on, not in. */
 const ON =
-	/^(?:sal|zaplecz|oddzia|hal[iy]|stoisk|stanowisk|budow|plac|basen|taras|stołówk|widown|scen|recepcj|wystaw|poczt|stacj|teren|parking)/u;
+	/^(?:biurk|stolik|stoł|lad[yz]|półk|blat|parapet|regał|sal|zaplecz|oddzia|hal[iy]|stoisk|stanowisk|budow|plac|basen|taras|stołówk|widown|scen|recepcj|wystaw|poczt|stacj|teren|parking)/u;
 
 /** Where something is: "z kuchni" -> "w kuchni". */
 function inside({ words }: Phrase): string | undefined {
@@ -71,7 +74,11 @@ function* staying({ family, object, phrases, content }: Parts, objected: Objecte
 	const place = (/^z/.test(from.prep) ? inside(from) : undefined) ?? (home ? "w pracy" : undefined);
 	if (place === undefined || thing === undefined) return;
 	yield `*zostawić ${thing} ${place}`;
-	yield `*korzystać z ${object} tylko ${place}`;
+	if (
+		!/^(?:na (?:biur|stol|lad|pó|bla|par|rega)|w (?:szaf|szuf|lod|kas|kies|tor|por|plec|sej))/u.test(place) &&
+		!/napiw|pieni|gotów|reszt|resztek/u.test(object)
+	)
+		yield `*korzystać z ${object} tylko ${place}`;
 }
 
 const OVER =
@@ -259,7 +266,13 @@ function* inItsPlace(parts: Parts, objected: Objected): Generator<string | undef
 		)
 	)
 		return;
-	const place = parts.phrases.find((one) => /^(?:w|we)$/.test(one.prep) && VESSEL.test(one.words));
+	const cooking = /^(?:podgrzewac|gotowac|chlodzic|rozmrazac)$/.test(parts.family);
+	const place = parts.phrases.find(
+		(one) =>
+			/^(?:w|we)$/.test(one.prep) &&
+			VESSEL.test(one.words) &&
+			!(cooking && /mikrofal|piekarnik|kuchence|garnk|lodówc|zamrażar/u.test(one.words)),
+	);
 	const what =
 		place === undefined || parts.object === "" || / bez |,/.test(parts.content) ? undefined : objected(parts.object);
 	if (what !== undefined) yield `${parts.order} ${what} w miejscu do tego przeznaczonym`;
@@ -268,6 +281,12 @@ function* inItsPlace(parts: Parts, objected: Objected): Generator<string | undef
 /** "Nie zabieraj głosu za tłumacza" -> "Zostaw zabieranie głosu tłumaczowi": what another has to do. */
 function* leftToHim({ named, content, object }: Parts): Generator<string | undefined> {
 	const [, before = "", whom = ""] = /^([^,]+) za (\p{L}+)$/u.exec(content) ?? [];
+	if (/^(?:niego|nią|nich)$/u.test(whom) && named !== "") {
+		const [, thing = "", owner = ""] = /^(.+) (\p{L}+)$/u.exec(before) ?? [];
+		const served = personOf(strip(owner))?.served;
+		if (served !== undefined && served.genitive === owner) yield `*zostawić ${named} ${thing} ${served.dative}`;
+		return;
+	}
 	if (whom === "" || object === "" || named === "" || / bez /.test(before)) return;
 	const dative =
 		whom === "kolegę"
@@ -282,6 +301,22 @@ function* leftToHim({ named, content, object }: Parts): Generator<string | undef
 	if (dative !== "") yield `*zostawić ${named} ${before} ${dative}`;
 }
 
+const PUT_OFF =
+	/^(?<deed>\p{L}+(?:nia|cia)) (?<rest>[^,]+ )?(?:na|do) (?:rano|rana|jutro|jutra|później|potem|wieczór|wieczora|poniedziałek|poniedziałku|weekend|ostatni\p{L}+ \p{L}+|koniec \p{L}+|końca \p{L}+|kolejn\p{L}+ \p{L}+|następn\p{L}+ \p{L}+|po \p{L}+)$/u;
+
+/** "Nie odkładaj sprzątania sali na rano" -> "Posprzątaj salę od razu". */
+function* atOnce({ family, content }: Parts): Generator<string | undefined> {
+	if (!/^(?:odkladac|przesuwac|przekladac|zostawiac)$/.test(family)) return;
+	const { deed = "", rest = "" } = PUT_OFF.exec(content)?.groups ?? {};
+	const reading = deed === "" ? undefined : readAct(deed.replace(/(?<=[nc])ia$/u, "ie"));
+	if (reading?.form !== "gerund") return;
+	const verb = reading.verb.perfective ? reading.verb : (reading.verb.partner ?? reading.verb);
+	const what = rest === "" ? "" : objectFor(rest.trim(), verb);
+	if (what === undefined || formOf(verb, "imperative") === "") return;
+	yield `*${verb.infinitive} ${what} od razu`;
+	yield `*${verb.infinitive} ${what} jeszcze tego samego dnia`;
+}
+
 /** Ways of an act that keep the act, its thing and person, and turn only what is wrong with it; they stand before all tables. */
 export function* keptActs(parts: Parts, objected: Objected): Generator<string | undefined> {
 	yield* alone(parts, objected);
@@ -294,4 +329,5 @@ export function* keptActs(parts: Parts, objected: Objected): Generator<string | 
 	yield* faultless(parts, objected);
 	yield* inItsPlace(parts, objected);
 	yield* leftToHim(parts);
+	yield* atOnce(parts);
 }

@@ -8,6 +8,7 @@ kuracjusz/kuracjusze pensjonariusz/pensjonariusze parafianin/parafianie żałobn
 inwestor dłużnik dostawca darczyńca/darczyńcy dawca emeryt rencista obcokrajowiec/obcokrajowcy cudzoziemiec/cudzoziemcy harcerz
 wychowanek/wychowankowie przedszkolak/przedszkolaki uczestniczka uczennica mieszkanka sąsiadka właścicielka narzeczona świadek/świadkowie
 dzierżawca hodowca artysta/artyści prelegent początkujący reklamujący badany/badani leczony/leczeni egzaminowany/egzaminowani zameldowany/zameldowani przyjezdny/przyjezdni poszkodowany/poszkodowani zwycięzca bywalec/bywalcy
+jubilat jubilatka seniorka przechodzień/przechodnie spacerowicz/spacerowicze emerytka rencistka kuracjuszka działkowiec/działkowcy maturzysta maturzystka wolontariusz/wolontariusze pielgrzym pieszy/piesi wystawca abiturient sponsor wędrowiec/wędrowcy rowerzystka biegaczka pływaczka narciarka imprezowicz/imprezowicze gapowicz/gapowicze
 `;
 
 /** Endings of the plural where it is not given. */
@@ -47,7 +48,10 @@ function declined(singular: string, plural: string): string[] {
 		? `${singular.slice(0, -4)}ńc`
 		: singular.endsWith("iec")
 			? `${singular.slice(0, -3)}c`
-			: singular.replace(/ek$/, "k").replace(/zień$/, "zni");
+			: singular
+					.replace(/ek$/, "k")
+					.replace(/dzień$/, "dni")
+					.replace(/zień$/, "zni");
 	const soft = /[kg]$/.test(root) ? `${root}iem` : `${root}em`;
 	const of = /(?:sz|rz|cz)$/.test(root) ? "y" : /ni$/.test(root) ? "" : "ów";
 	return [

@@ -320,6 +320,7 @@ export function render(phrase: string, form: VerbForm, named: Served, before = f
 
 const PLURALS: Readonly<Record<string, string>> = {
 	chce: "chcą",
+	skończy: "skończą",
 	poda: "podadzą",
 	powie: "powiedzą",
 	wyjdzie: "wyjdą",

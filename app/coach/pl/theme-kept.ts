@@ -23,7 +23,7 @@ jezdzic,wozic,stawac,siadac,wskakiwac [na wozk|na palec|na widl|na tasm|na sztap
 sprzedawac,oferowac,wydawac,podawac,wystawiac,przedstawiac [ jako now| jako swiez| jako nieuzyw| jako orygin| jako domow| jako pelnowart| jako wlasn| jako ekolog| jako promocyj] = *powiedzieć {dat}, skąd pochodzi towar i w jakim jest stanie // *oznaczyć towar zgodnie z prawdą i *obniżyć cenę
 pouczac,umoralniac,instruowac [@& o ] = *zapytać {acc}, czy {chce} porozmawiać o {asked}, i spokojnie *podać fakty // *wyjaśnić {dat} życzliwie, co warto wiedzieć o {asked}
 zaznaczac,podkreslac,kreslic,pisac,bazgrac,notowac,rysowac,dopisywac [ksiazk|podrecz|czasopis|katalog|nutach|nut |egzemplarz|albumie|albumach|marginesach|tomach] = *zapisywać uwagi na osobnej kartce // *używać zakładki lub karteczki samoprzylepnej
-oslaniac,zaslaniac,zakrywac,zastawiac,przykrywac [cen|tablic|cennik|informac|oznacz|znak|regulam|rozklad|wywiesz|kamer|czujn|gasnic|hydrant|numer|zegar|instrukc&! sie ] = *zostawić {objacc} na widoku // *przesunąć wszystko, co zasłania {objacc}
+oslaniac,zaslaniac,zakrywac,przykrywac [!przejsc&!podjazd&!wyjsc&!drog&!drzwi&!okn&!okien&!grzejn&!kaloryf&!kratk&!wentyl&!nawiew&!czujn&!lamp&!sie&!oczy&!oczu&!uszy&!usta&!ust &!twarz&!widok&!slonc&!dekolt&!nos &!klient&!gosc&!gosci&!pacjent] = *zostawić {objacc} na widoku // *przesunąć wszystko, co zasłania {objacc}
 wpuszczac,wprowadzac,przepuszczac [dostaw|kurier|ekip|serwis|gosc|gosci|klient|uczni|dzieci|pacj&przez] = *skierować {objacc} do właściwego wejścia // *wskazać właściwe wejście i *podać drogę
 zostawiac,pozostawiac,stawiac [na gazie|na ogniu|na kuchen|na palnik|na plyc|na goracej plyc&garnk|garnek|patel|czajnik|zup|olej|mlek|sos|rondel|potraw|wod] = *wyłączyć palnik i dopiero wtedy *odejść od kuchenki // *zostać przy kuchence do końca gotowania
 robic,pisac,zapisywac,notowac,bazgrac [notat|uwag|telefon|numer|rachun|zamow|liczb|oblicz|adres|list& na rachun| na recept| na kopert| na dokument| na umow| na formul| na serwetk| na rece| na dlon| na opakow| na etykiet| na fakturz| na banknot| na menu| na karcie| na paczc| na scian| na obrus] = *notować na osobnej kartce // *mieć przy sobie notes
@@ -31,4 +31,24 @@ draznic,straszyc,zaczepiac,szczuc,karmic,dokarmiac,glaskac,dotykac [psa |psy|pso
 wjezdzac [rower|hulajn|wozk|skuter|motor|aut|samochod|rolk|deskorol& do ] = *zostawić pojazd przed wejściem {do} // *prowadzić pojazd obok siebie
 nagrywac,filmowac,rejestrowac [szkolen|lekcj|zebran|spotkan|narad|wyklad|zajec|warsztat|odpraw&!kryjom&!ukry&!cich&!tajn] = *robić notatki z {obj} // *poprosić prowadzącego o zgodę na nagranie
 opowiadac,rzucac,sypac [dowcip|kawal|zart|anegdot|dykteryj&@&!spros&!rasist&!o ] = {t} *rozmawiać z {ins} o tym, z czym {nom} {przychodzi} // *zachować dowcipy na rozmowy z bliskimi
+nosic,trzymac,wkladac,chowac [klucz|kluczyk|kart|pilot|piecza|piecze|dokument|recept|paragon&kiesz] = *przechowywać {objacc} w zamykanej szafce // *odkładać {objacc} na stałe miejsce od razu po użyciu
+zgadywac,odgadywac [!kto &!kogo&!co &!czy &!gdzie&!kiedy&!ile ] = *sprawdzić {objacc} // *zapytać o {objacc}
+powtarzac,opowiadac,rozpowiadac,rozsiewac,przekazywac,roznosic,puszczac,rozpuszczac [plotk|plotek|poglos|pomow|insynu] = *zachować {objall} dla siebie // *przekazywać {dat} tylko sprawdzone informacje
+laczyc,mieszac,sklejac,spinac,grupowac [rozn|dwoch|kilku|obcych|niepowiaz&paragon|rachun|zamow|faktur|dokument|akt|kart|wnios|probek|probk|formular|list|teczk|plik] = *prowadzić {objacc} osobno // *przypisać każdą rzecz do jednej osoby
+gromadzic,zbierac,magazynowac,skladowac [pust|zuzyt|star|brudn|niepotrzeb|makulat|smiec|odpad|karton|butel|opakow& pod | w | za | na | obok | przy &!tlum&!gosci] = *odnosić {objacc} na bieżąco na wyznaczone miejsce // *oddawać {objacc} do segregacji na koniec zmiany
+odwracac,stawac,stac,siadac,ustawiac [plec|tyl|tylem& do &!sztaplar] = *stać przodem {do} // *patrzeć w stronę osób, które obsługujemy
+zatrzymywac,potracac,zabierac [kaucj|depozyt|zaliczk|zadatk|premi&za ] = *spisać z {ins} stan rzeczy i *rozliczyć {objacc} według umowy // *zwrócić {objacc} i *potwierdzić to na piśmie
+wzywac,wywolywac,wolac,zapraszac,prosic,budzic,przedstawiac [po imieni] = *zwracać się do {gen} „proszę pana” lub „proszę pani”
+sprawdzac,ogladac,czytac,kontrolowac,swiecic,celowac [latark|lamp|fleszem|laserem|telefon&w oczy|w twarz|po oczach] = *świecić na {objacc}, z dala od oczu // *skierować światło w dół
+wrzucac,wkladac,roznosic,rozdawac [ulot|gazetk|reklam|katalog&cudz|wszystkich skrzyn|zakaz|obcych] = *wrzucać {objacc} tylko do skrzynek, których właściciele tego chcą // *zostawić {objacc} w wyznaczonym miejscu
+wysmiewac,wyszydzac,wykpiwac,krytykowac,wybrzydzac [wybor|pomysl|zyczen|gust&!prac &!koleg&!szef] = *przyjąć {objacc} ze zrozumieniem // *zapytać {acc}, na czym {dat} zależy
+wysmiewac,wyszydzac,wykpiwac,krytykowac,wybrzydzac [zdjec|prac|projekt|rzecz|rysun|obraz|sukien|prezent|ksiazk|pamiatk|strony|remont|kuchni&!prac &!koleg&!szef] = *obejrzeć {objacc}{rel} z szacunkiem // *powiedzieć, co da się z tym zrobić
+robic,nagrywac,wstawiac,publikowac,fotografowac [ w tle] = *poczekać, aż {nom} {wyjdzie}, i dopiero wtedy *zrobić zdjęcie // *poprosić {acc} o zgodę na zdjęcie
+odsuwac,zabierac,sprzatac,przestawiac,podnosic,zdejmowac [jeszcze je |jeszcze jedz|jeszcze pij|jeszcze siedz] = *poczekać, aż {nom} {skończy}, i dopiero wtedy *sprzątnąć // *zapytać {acc} o zgodę
+uzywac,korzystac [telefon|laptop|komput|internet|drukar&klient|gosc|gosci|pacjent|mieszk|podopiecz|lokator&prywat|wlasn|swoich|zakup] = *korzystać z własnych rzeczy // *używać rzeczy {gen} tylko za zgodą
+zagladac,zerkac,patrzec,spogladac [przez okn|w okna|do okien|przez szyb|przez dziurk|przez wizjer|przez plot] = *zapukać lub *zadzwonić i *poczekać na otwarcie // *odwrócić wzrok od okien
+wystawiac,wynosic,wywieszac [na balkon|na korytarz|przed drzwi|na ulic|na zewn|na chodnik|za drzwi|pod drzwi|na klatk|na schod&!gosc na&!smiec&!towar] = *odnieść {objacc} na wyznaczone miejsce // *trzymać {objacc} w środku
+prosic,pytac [o opini|o ocen|o recenz|o gwiazd|o napiw&reklamac|skarg|awari|klotni|trakc|podczas] = *załatwić najpierw sprawę {gen}, a potem *poprosić o opinię
+przetrzymywac,zostawiac,pozostawiac,trzymac,przechowywac,odstawiac [temperaturze pokojowej|w cieple|w upale|na kaloryf|przy kaloryf|obok kaloryf|przy piecu&!ludzi&!dzieci&!gosci&!klient&!pacjent] = *przechowywać {objacc} w chłodzie // *odstawiać {objacc} do lodówki od razu
+puszczac,prowadzic,wyprowadzac,wypuszczac,spacerowac [luz|bez smycz|samopas&psy|psa|psow|psem|psami] = *prowadzić {objacc} na smyczy // *trzymać psy na smyczy lub w kojcu
 `;

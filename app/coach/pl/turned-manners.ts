@@ -19,6 +19,16 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
 	["(?:dla (?:żartu|zabawy|hecy|draki|popisu|rozrywki)|z przyzwyczajenia)", "tylko w razie potrzeby"],
 	["(?:z (?:czystej |samej |zwykłej )?ciekawości|z nudów)", "tylko wtedy, gdy wymaga tego praca"],
 	["(?:z dużym |ze sporym |z )wyprzedzeniem", "na bieżąco"],
+	["(?:\\p{L}+ )?(?:minut\\p{L}*|godzinę|kwadrans|chwilę) przed czasem", "punktualnie"],
+	[
+		"(grzbietem|okładką|tekstem|drukiem|etykietą|napisem|nadrukiem|kodem) do (?:góry nogami|ściany|środka|tyłu|dołu)",
+		"$1 do przodu",
+	],
+	["(grzbietem|dnem|kołami|zębami|igłą|szpicem) do góry", "$1 w dół"],
+	[
+		"na podstawie (?:samej |samego |samych )?(?:reklamy|plotek|domysłów|nagłówka|pogłosek|przeczucia|zasłyszanych \\p{L}+|opinii z \\p{L}+)",
+		"na podstawie sprawdzonych informacji",
+	],
 	["siedząc", "na stojąco"],
 	["(?:krzycząc|wrzeszcząc)", "spokojnym głosem"],
 	["(?:biegnąc|biegiem)", "spokojnym krokiem"],
@@ -66,9 +76,10 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
 	["w (?:zabłoconych|ubłoconych|brudnych|mokrych) butach", "w czystych butach || w ochraniaczach na buty"],
 	["w butach z ulicy", "w obuwiu na zmianę"],
 	[
-		"w (?:kurtce|płaszczu|dresie|klapkach|czapce|prywatnych ubraniach|prywatnym ubraniu|swoich ubraniach)",
-		"w stroju służbowym",
+		"(?:w (?:klapkach|japonkach|kapciach|sandałach|szpilkach|trampkach|obcasach|butach na obcas(?:ie|ach)|odkrytych butach)|na obcasach|boso)",
+		"w pełnych butach na płaskiej podeszwie",
 	],
+	["w (?:kurtce|płaszczu|dresie|czapce|prywatnych ubraniach|prywatnym ubraniu|swoich ubraniach)", "w stroju służbowym"],
 	["z ciekawości", "tylko w sprawach służbowych"],
 	["z głowy", "z cennika || po sprawdzeniu"],
 	["na oko", "według miarki || według dokładnego pomiaru"],
@@ -170,6 +181,7 @@ const PLACED: typeof ROWS = [
 	["na deszczu", "pod dachem"],
 	["na (?:mrozie|wietrze)", "w środku, w cieple"],
 	["w przeciągu", "w osłoniętym miejscu"],
+	["w (?:temperaturze pokojowej|cieple)", "w chłodzie"],
 	["do góry dnem", "wiekiem do góry"],
 ];
 

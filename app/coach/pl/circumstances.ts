@@ -95,8 +95,10 @@ export class Circumstances extends Waiting {
 					act.content,
 				)?.[0]
 			: undefined;
-		const placed = into !== undefined && object.includes(into);
-		const told = placed ? object.replace(into, ` tylko${into}`) : object;
+		const means = narrow && into === undefined ? / nie(\p{L}+(?:ym|ą|ymi) )/u.exec(act.content)?.[1] : undefined;
+		const way = into ?? (means === undefined ? undefined : ` ${means}`);
+		const placed = way !== undefined && object.includes(way);
+		const told = placed ? object.replace(way, ` tylko${way}`) : object;
 		return this.said(
 			`*${act.verb.infinitive}${self} ${narrow && !placed ? "tylko " : ""}${told}`,
 			segment.from,

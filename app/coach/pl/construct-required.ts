@@ -24,7 +24,8 @@ export const actAfter = (name: string): string =>
 /** What an act must not be without is got before it: "Poproś kierownika o zgodę przed zmianą grafiku". */
 export function* requiring(parts: Parts): Generator<string | undefined> {
 	const match = /^(.*?)(?: |^)bez (.+)$/u.exec(parts.content);
-	if (match === null || parts.done === "" || /^(?:zostawiac|pozostawiac|byc|zostawac|pozwalac)$/.test(parts.family)) return;
+	if (match === null || parts.done === "" || /^(?:zostawiac|pozostawiac|byc|zostawac|pozwalac)$/.test(parts.family))
+		return;
 	const [, object = "", needed = ""] = match;
 	if (/^nik(?:ogo|omu)/.test(object) || / (?:lub|ani|oraz|i) /.test(needed)) return;
 	const after = `${actAfter(parts.done)}${parts.self ? " się" : ""} ${object}`.trim();

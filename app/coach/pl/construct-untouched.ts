@@ -85,7 +85,8 @@ export function* delegating(parts: Parts): Generator<string | undefined> {
 		if (person !== undefined && person.accusative === substitute[2] && substitute[1] !== "")
 			yield `*zostawić ${named} ${substitute[1] ?? ""} ${person.dative}`;
 	}
-	if (REPAIR.has(family)) yield `*zostawić ${named} ${content.replace(ALONE, "").trim()} serwisowi`;
+	const placed = parts.phrases.some((one) => /^(?:w|na|przy|pod)$/.test(one.prep) && !ALONE.test(content));
+	if (REPAIR.has(family) && !placed) yield `*zostawić ${named} ${content.replace(ALONE, "").trim()} serwisowi`;
 	else if (
 		DECIDE.has(family) &&
 		(ALONE.test(content) || /^(?:cen|rabat|zniż|limit|warunk|umow|grafik|harmonogram|urlop)/.test(object))

@@ -45,7 +45,7 @@ const AFAR =
 	/^(?:przez (?:całą|cały|całe|pół|ladę|salę|korytarz|płot|okno|szybę|drzwi|zamknięte|ścianę|ulicę|hol|plac|parking|podwórk)|z (?:daleka|drugiego końca|końca)|zza|nad głow|ponad głow|od (?:drzwi|progu|wejścia|biurka)|z odległości)/u;
 /** Times at which others rest. */
 const LATE =
-	/^(?:(?:w|we|o|nad|po|przed) (?:noc\p{L}*|niedziel\p{L}*|sobot\p{L}*|święt\p{L}*|weekend\p{L}*|północy|świcie|świtem|ranem|zmroku|zmierzchu|wieczor\p{L}*)|późn\p{L}+ (?:wieczor|noc)\p{L}*|wieczor\p{L}*|nocą|bladym świtem|o świcie|przed świtem)$/u;
+	/^(?:(?:w|we|o|nad|po|przed) (?:noc\p{L}*|niedziel\p{L}*|sobot\p{L}*|święt\p{L}*|wigili\p{L}*|sylwestra?|wielkanoc\p{L}*|majówk\p{L}*|weekend\p{L}*|północy|świcie|świtem|ranem|zmroku|zmierzchu|wieczor\p{L}*)|późn\p{L}+ (?:wieczor|noc)\p{L}*|wieczor\p{L}*|nocą|bladym świtem|o świcie|przed świtem)$/u;
 
 /** The time of day from which an act is wrong. */
 const CLOCKED =
@@ -110,7 +110,7 @@ function* ofPhrase(parts: Parts, phrase: Phrase, objected: Objected): Generator<
 		return;
 	}
 	if (LATE.test(text)) {
-		const resting = /niedziel|sobot|święt|weekend/u.test(text);
+		const resting = /niedziel|sobot|święt|wigili|sylwest|wielkanoc|majówk|weekend/u.test(text);
 		yield `${act.order} ${resting ? "w dni robocze, w godzinach pracy" : "w ciągu dnia"}`;
 		if (isOf(parts.family, ...TOLD)) yield `*zapisać sprawę i ${act.once} następnego dnia roboczego`;
 		return;

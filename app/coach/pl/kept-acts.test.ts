@@ -24,6 +24,8 @@ describe("Polish acts of which only what is wrong is turned", () => {
 		["Nie licz pieniędzy klienta za niego.", "Zostaw liczenie pieniędzy klientowi."],
 		["Nie odkładaj sprzątania sali na rano.", "Posprzątaj salę od razu."],
 		["Nie bierz napiwków ze stolika kolegi.", "Zostaw napiwki na stoliku kolegi."],
+		["Nie podnoś głosu na stażystkę przy gościach.", "Mów do stażystki spokojnym głosem, na osobności."],
+		["Nie rób przerwy w połowie strzyżenia.", "Dokończ strzyżenie i dopiero wtedy zrób przerwę."],
 	])("keeps the rest of %s", (ban, wording) => {
 		expect(firstFor(ban)).toBe(wording);
 	});
@@ -48,6 +50,10 @@ describe("Polish acts of which only what is wrong is turned", () => {
 		["Nie zgaduj rozmiaru pierścionka.", "Sprawdź rozmiar pierścionka."],
 		["Nie budź pensjonariuszy przed szóstą.", "Budź pensjonariuszy po szóstej."],
 		["Nie odwracaj się plecami do sali.", "Stój przodem do sali."],
+		["Nie pisz na tablicy niezmywalnym markerem.", "Pisz na tablicy tylko zmywalnym markerem."],
+		["Nie mów „zaraz wracam” bez podania godziny.", "Podaj godzinę i dopiero wtedy powiedz „zaraz wracam”."],
+		["Nie spieraj się z klientem o rozmiar.", "Sprawdź rozmiar razem z klientem i zaproponuj rozwiązanie."],
+		["Nie mocuj fotelika na przednim siedzeniu.", "Mocuj fotelik na tylnym siedzeniu."],
 	])("turns what is said, given up or done for no reason: %s", (ban, wording) => {
 		expect(firstFor(ban)).toBe(wording);
 	});

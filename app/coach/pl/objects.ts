@@ -49,7 +49,7 @@ export function objectFor(content: string, verb: Verb): string | undefined {
 		if (rest !== undefined) return [...lead, `${own}${rest}`].join(" ");
 	}
 	const first = words[0];
-	if (first === undefined) return content;
+	if (first === undefined || /^[„"«]/u.test(first)) return content;
 	const bare = strip(first.toLowerCase());
 	const two = GENITIVE.has(verb.family) ? undefined : both(words.join(" "), verb);
 	if (two !== undefined) return [...lead, two].join(" ");

@@ -42,6 +42,7 @@ const joinedAgain = (text: string): string =>
 /** A clause left without its act, a place to which a pronoun points at nothing, leave for those who are refused, another's things to be looked at later. */
 const BROKEN: readonly Hinted[] = [
 	[["niż "], /^(?:\p{L}+ )?niż /u],
+	[["wlek"], /(?:^| )zwleka(?:j|ć|m|ją|$| )/iu],
 	[["spody "], /(?:^| )spody /],
 	[[" w sposób"], / w sposób$/],
 	[["do niego"], /(?:twarzą|przodem) do niego$/],

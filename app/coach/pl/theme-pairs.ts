@@ -436,7 +436,7 @@ cwiczyc,trenowac,wchodzic,chodzic [uliczn|brudnym obuw|brudnych but|obuwiu wierz
 zaczynac,rozpoczynac [opozn|po czasie|spozn] = *zaczynać punktualnie
 rozmawiac,opowiadac,mowic [o klient|o gosc|o pacj|o ucz|o podop|o mieszk&<staff>|miedzy soba|znajom|rodzin] = *zachować sprawy {gen} dla siebie
 namawiac,naklaniac,kierowac,odsylac [do prywat|prywatnej wiz|prywatny gab|prywatnego gab] = *przedstawić {dat} dostępne możliwości i *uszanować wybór
-sprzedawac [spod lad|na boku|poza kas|poza rejest] = *sprzedawać każdy towar przez kasę
+sprzedawac [spod lad|na boku|poza kas|poza rejest] = *sprzedawać {objacc} przez kasę
 dotykac [rekawic&klamk|telefon|pieni|twarz|wlos|gotow|klawiat|terminal] = *zdjąć rękawiczki przed dotknięciem {obj}
 szarpac,popychac,szturchac,ciagnac [@] = *obchodzić się z {ins} delikatnie
 trzymac,przechowywac,zostawiac,pozostawiac [gotowk|pieni|utarg&biurk|szufl|kiesz|domu|samoch|zaplecz|szaf] = *trzymać gotówkę w sejfie lub zamkniętej kasie

@@ -27,7 +27,7 @@ describe("Polish suggestions for halls, sites, roads and salons", () => {
 			"Nie wpuszczamy na karuzelę dzieci niższych niż 110 cm.",
 			"Wpuszczamy na karuzelę tylko dzieci od 110 cm wzrostu.",
 		],
-		["Zakaz wejścia na halę bez obuwia ochronnego.", "Wchodź na halę tylko w obuwiu ochronnym."],
+		["Zakaz wejścia na halę bez obuwia ochronnego.", "Załóż obuwie ochronne i dopiero wtedy wejdź na halę."],
 		["Nie zapisuj na kurs więcej osób, niż jest miejsc.", "Zapisuj na kurs najwyżej tyle osób, ile jest miejsc."],
 		["Nie wyłączaj czujników dymu.", "Zostaw czujniki dymu w działaniu."],
 		["W imieniu szkoły nie wypowiadamy się w mediach.", "Kierujemy pytania mediów do rzecznika lub kierownictwa."],

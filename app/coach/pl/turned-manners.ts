@@ -100,7 +100,7 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
 	["skinieniem głowy", "słowami i uśmiechem"],
 	["(?:szybkim|gwałtownym|nagłym|jednym|energicznym) ruchem", "powoli i delikatnie"],
 	[
-		"(?:machnięciem|skinieniem|kiwnięciem|ruchem|kiwaniem)(?: (?:ręki|ręką|dłoni|głowy|palca|palcem))?",
+		"(?:(?:machnięciem|skinieniem|kiwnięciem|kiwaniem)(?: (?:ręki|ręką|dłoni|głowy|palca|palcem))?|ruchem (?:ręki|dłoni|głowy|palca|brody|brwi))",
 		"uprzejmym słowem i uśmiechem",
 	],
 	["(?:z ociąganiem|z łaski|z musu|z oporem)", "sprawnie i z uśmiechem"],
@@ -166,6 +166,7 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
 	["w milczeniu", "z uprzejmym słowem"],
 	["w biegu", "spokojnie, krok po kroku"],
 	["na sucho", "na mokro"],
+	["na mokro", "na sucho"],
 	["na łapu-capu", "spokojnie i dokładnie"],
 	["bez ładu i składu", "równo i po kolei"],
 	["do góry dnem", "wiekiem do góry"],
@@ -181,6 +182,7 @@ const PLACED: typeof ROWS = [
 	["na deszczu", "pod dachem"],
 	["na (?:mrozie|wietrze)", "w środku, w cieple"],
 	["w przeciągu", "w osłoniętym miejscu"],
+	["pod (?:samym |sam )?sufit(?:em)?", "najwyżej na wysokość ramion"],
 	["w (?:temperaturze pokojowej|cieple)", "w chłodzie"],
 	["do góry dnem", "wiekiem do góry"],
 ];

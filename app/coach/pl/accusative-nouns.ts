@@ -67,7 +67,7 @@ mandatów mandaty p zastrzyków zastrzyki p plastrów plastry p woreczka worecze
 terminala terminal m hoteli hotele p modeli modele p modelu model m paneli panele p panelu panel m sygnału sygnał m cieni cienie p
 cienia cień m dłoni dłonie p skroni skroń f osłon osłony p bram bramy p furtek furtki p kluczyków kluczyki p opon opony p
 masek maski p rur rury p rury rurę f zaworów zawory p fug fugi p tynku tynk m gruzu gruz m kamieni kamienie p
-cukru cukier m twarogu twaróg m kaszy kaszę f ciastka ciastko n grzebienia grzebień m materaca materac m kropli krople p gwoździa gwóźdź m obuwia obuwie n koszuli koszulę f skrzyni skrzynię f drinka drink m
+zaplecza zaplecze n cukru cukier m twarogu twaróg m kaszy kaszę f ciastka ciastko n grzebienia grzebień m materaca materac m kropli krople p gwoździa gwóźdź m obuwia obuwie n koszuli koszulę f skrzyni skrzynię f drinka drink m
 kamienia kamień m roślin rośliny p gałęzi gałęzie p liści liście p chwastów chwasty p jabłka jabłko n warzywa warzywo n owocu owoc m
 cytryn cytryny p porcji porcję f próśb prośby p gwarancji gwarancję f lokalizacji lokalizację f sytuacji sytuację f wypłat wypłaty p wpłat wpłaty p
 wycen wyceny p zniżek zniżki p kaucji kaucję f nadpłat nadpłaty p wezwań wezwania p pism pisma p podań podania p sum sumy p

@@ -1,4 +1,4 @@
-import { awaited } from "./awaited-noun.ts";
+import { awaited, receives } from "./awaited-noun.ts";
 import { ADVERBIAL, MANNERS, RECEIVERS } from "./circumstance-words.ts";
 import { isPreposition } from "./grammar.ts";
 import { badAdverb } from "./manner-adverbs.ts";
@@ -127,6 +127,10 @@ export function splitContent(content: string, takes: boolean): Pick<Parts, "obje
 		}
 		if (open !== undefined) {
 			open.words.push(word);
+			continue;
+		}
+		if (object.length > 0 && receives(receiver, bare, words[at + 1])) {
+			receiver.push(word);
 			continue;
 		}
 		if (

@@ -311,6 +311,7 @@ export const STANDING =
 
 /** Endings of the instrumental and of the locative. */
 const LOCATIVES: readonly (readonly [RegExp, string])[] = [
+	[/(?<=^|[wzd]|roze)jazdą$/, "jeździe"],
 	[/([kg])iem$/, "$1u"],
 	[/(l|j|ch|cz|sz|rz|ż|dz|c)em$/, "$1u"],
 	[/dem$/, "dzie"],

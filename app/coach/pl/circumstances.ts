@@ -255,7 +255,9 @@ export class Circumstances extends Waiting {
 	/** "Nie wydawaj niesprawdzonych leków" -> "Wydawaj sprawdzone leki". */
 	protected unmarked(act: Act): string | undefined {
 		const word = /^((?:.* )?)nie(\p{L}{3,}(?:ych|ich|ego|ej|ym|im|ymi|imi|ą))( .+)$/u.exec(act.content);
-		const used = !NEVER.has(act.verb.family) || /^(?:uzywac|korzystac|dotykac)$/.test(act.verb.family);
+		const used =
+			(!NEVER.has(act.verb.family) || /^(?:uzywac|korzystac|dotykac)$/.test(act.verb.family)) &&
+			!/^(?:wyrzucac|wylewac) \p{L}*nie(?:doj|dop|zj|wyp)/u.test(`${act.verb.family} ${act.content}`);
 		const said = word?.[3]?.trim().split(" ")[0] ?? "";
 		if (
 			word !== null &&

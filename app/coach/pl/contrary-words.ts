@@ -72,6 +72,8 @@ podartych podart ; ; cał
 zimn letni wystygl ostygl ; herbat|kaw|zup|dan|obiad|posil|potraw|kolac|rosol|jedzen|frytek ; gorąc
 letn ; zup|herbat|kaw|dan|piw ; !gorąc
 nieswiez ; oddech ; śwież
+gol nag ; skor|cial ; osłonięt
+inn cudz obc ; odbiorc|adresat|zamawiaj ; właściw
 przedni ; siedzen|fotel|miejsc ; tyln
 przedn ; siedzen|fotel|miejsc ; tyln
 ciemn czarn szar ; kurtk|ubran|odziez|kamizel|plaszcz ; odblaskow
@@ -139,7 +141,7 @@ export function withContrary(content: string): string | undefined {
 
 /** Acts that are right with a thing that is right, or in the right manner. */
 const RIGHTED = new Set(
-	"mocowac sadzac przewozic wozic montowac kierowac spisywac notowac zapisywac przepisywac zgrywac kopiowac wgrywac pobierac dolewac dosypywac dodawac dokladac przelewac smazyc gotowac piec rezerwowac uzywac korzystac poslugiwac podawac wydawac sprzedawac nosic zakladac ubierac przychodzic chodzic wychodzic pracowac wysylac przesylac przynosic rozdawac wreczac oferowac serwowac czestowac wieszac wywieszac publikowac zamieszczac drukowac pisac dawac dolaczac zalaczac pakowac owijac wycierac myc sprzatac czyscic kroic ciac jezdzic jechac prowadzic ruszac wozic przewozic nakladac nalewac wpisywac podpisywac oddawac witac odpowiadac odpisywac mowic rozmawiac przyjmowac obslugiwac scielic nakrywac montowac instalowac dostarczac doreczac wypozyczac wystawiac eksponowac zapraszac wpuszczac wprowadzac wchodzic wnosic wynosic trzymac przechowywac zegnac stawac pojawiac wystepowac podchodzic pokazywac strzyc golic czesac malowac smazyc piec gotowac zakladac wstawiac wykladac wrzucac wykonywac zadawac rozkladac parzyc prasowac zawijac wiazac logowac tlumaczyc prosic pytac upominac patrzec siadac siedziec stac stawiac ustawiac odkladac odstawiac wkladac klasc wpisywac dotykac podnosic jesc pic schodzic opowiadac zwracac przekazywac skladac czytac informowac puszczac formulowac ukladac dawac skladowac przygotowywac robic zostawiac chowac".split(
+	"klasc przykladac wkladac wrzucac mocowac sadzac przewozic wozic montowac kierowac spisywac notowac zapisywac przepisywac zgrywac kopiowac wgrywac pobierac dolewac dosypywac dodawac dokladac przelewac smazyc gotowac piec rezerwowac uzywac korzystac poslugiwac podawac wydawac sprzedawac nosic zakladac ubierac przychodzic chodzic wychodzic pracowac wysylac przesylac przynosic rozdawac wreczac oferowac serwowac czestowac wieszac wywieszac publikowac zamieszczac drukowac pisac dawac dolaczac zalaczac pakowac owijac wycierac myc sprzatac czyscic kroic ciac jezdzic jechac prowadzic ruszac wozic przewozic nakladac nalewac wpisywac podpisywac oddawac witac odpowiadac odpisywac mowic rozmawiac przyjmowac obslugiwac scielic nakrywac montowac instalowac dostarczac doreczac wypozyczac wystawiac eksponowac zapraszac wpuszczac wprowadzac wchodzic wnosic wynosic trzymac przechowywac zegnac stawac pojawiac wystepowac podchodzic pokazywac strzyc golic czesac malowac smazyc piec gotowac zakladac wstawiac wykladac wrzucac wykonywac zadawac rozkladac parzyc prasowac zawijac wiazac logowac tlumaczyc prosic pytac upominac patrzec siadac siedziec stac stawiac ustawiac odkladac odstawiac wkladac klasc wpisywac dotykac podnosic jesc pic schodzic opowiadac zwracac przekazywac skladac czytac informowac puszczac formulowac ukladac dawac skladowac przygotowywac robic zostawiac chowac".split(
 		" ",
 	),
 );

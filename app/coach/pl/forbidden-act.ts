@@ -114,7 +114,7 @@ export class ForbiddenAct extends Constructions {
 		const { one, tokens } = this;
 		const at = one.verbAt;
 		if (bareAt(tokens, at - 1) === "sie" && at - 1 >= one.from)
-			return !/^(?:powinno|mozna|nalezy|godzi|wypada)$/.test(bareAt(tokens, at - 2));
+			return !/^(?:powinno|mozna|nalezy|godzi|wypada|zabrania|zakazuje|wzbrania)$/.test(bareAt(tokens, at - 2));
 		if (bareAt(tokens, at + 1) !== "sie") return false;
 		return one.address !== "impersonal" || verbFormAt(tokens, at)?.form === "infinitive";
 	}
@@ -158,6 +158,13 @@ export class ForbiddenAct extends Constructions {
 				kept.length > 0 &&
 				(RECEIVERS.has(bare) || (person !== undefined && person.dative === word && person.genitive !== word))
 			)
+				break;
+			const owned = /^(?:jej|jego|ich)$/.test(bare)
+				? personOf(strip((words[at + 1] ?? "").toLowerCase()))?.served
+				: undefined;
+			// "kasy praktykantowi": one of the staff who is given the thing.
+			if (kept.length > 0 && /owi$/.test(word) && personOf(bare.slice(0, -3))?.side === "staff") break;
+			if (kept.length > 0 && owned !== undefined && owned.dative === words[at + 1] && owned.genitive !== owned.dative)
 				break;
 			if (kept.length === 0 && MANNERS.has(bare)) continue;
 			if (kept.length === 0 && (RECEIVERS.has(bare) || (person !== undefined && person.dative === word))) continue;

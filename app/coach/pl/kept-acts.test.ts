@@ -26,6 +26,10 @@ describe("Polish acts of which only what is wrong is turned", () => {
 		["Nie bierz napiwków ze stolika kolegi.", "Zostaw napiwki na stoliku kolegi."],
 		["Nie podnoś głosu na stażystkę przy gościach.", "Mów do stażystki spokojnym głosem, na osobności."],
 		["Nie rób przerwy w połowie strzyżenia.", "Dokończ strzyżenie i dopiero wtedy zrób przerwę."],
+		["Nie stawiaj wazonu na brzegu stołu.", "Stawiaj wazon na środku stołu."],
+		["Nie wkładaj faktur do paczek innych odbiorców.", "Wkładaj faktury do paczek właściwych odbiorców."],
+		["Nie przekazuj numeru pacjentki jej rodzinie.", "Zachowaj numer pacjentki dla siebie."],
+		["Unikaj siadania tyłem do wejścia.", "Siadaj przodem do wejścia."],
 	])("keeps the rest of %s", (ban, wording) => {
 		expect(firstFor(ban)).toBe(wording);
 	});
@@ -54,6 +58,10 @@ describe("Polish acts of which only what is wrong is turned", () => {
 		["Nie mów „zaraz wracam” bez podania godziny.", "Podaj godzinę i dopiero wtedy powiedz „zaraz wracam”."],
 		["Nie spieraj się z klientem o rozmiar.", "Sprawdź rozmiar razem z klientem i zaproponuj rozwiązanie."],
 		["Nie mocuj fotelika na przednim siedzeniu.", "Mocuj fotelik na tylnym siedzeniu."],
+		["Nie mów sąsiadom odbiorcy, co jest w paczce.", "Zachowaj dla siebie, co jest w paczce."],
+		["Nie zgłaszaj awarii dopiero rano.", "Zgłaszaj awarię od razu."],
+		["Nie przestawiaj krzeseł z hałasem.", "Przestawiaj krzesła cicho i delikatnie."],
+		["Zabrania się wchodzenia do magazynu w rozpiętej kurtce.", "Należy wchodzić do magazynu w zapiętej kurtce."],
 	])("turns what is said, given up or done for no reason: %s", (ban, wording) => {
 		expect(firstFor(ban)).toBe(wording);
 	});

@@ -32,8 +32,21 @@ const NOT_YET: readonly (readonly [RegExp, string])[] = [
 	[/^.*(?:późno|przepadł|minął|zamykamy|koniec|kończy|zamkn).*$/u, "kiedy i gdzie można załatwić sprawę"],
 ];
 
+const TOLD =
+	/^nie (?:(?<may>wolno|należy|można) )?(?<act>mów|mówcie|mówić|opowiadaj|opowiadajcie|opowiadać|zdradzaj|zdradzać|ujawniaj|ujawniać|wyjawiaj|wyjawiać)(?: (?:nikomu|(?:\p{L}+(?:owi|om|ce|emu|tce))(?: \p{L}+(?:[yiau]|ów))?))?, (?<clause>(?:co|kto|ile|gdzie|z kim|dokąd|czyj[ae]?|u kogo) (?!ma |mają |powin|musi|należy|trzeba|robić|może )[^,]+)$/iu;
+
+/** "Nie mów sąsiadom odbiorcy, co jest w paczce" -> "Zachowaj dla siebie, co jest w paczce". */
+function keptToOneself(rule: string): string[] {
+	const { act = "", may = "", clause = "" } = TOLD.exec(rule)?.groups ?? {};
+	if (clause === "") return [];
+	const order = may !== "" || /ć$/u.test(act) ? "Należy zachować" : /cie$/u.test(act) ? "Zachowajcie" : "Zachowaj";
+	return [`${order} dla siebie, ${clause}`];
+}
+
 /** "Nie mów gościom, że pokój nie jest gotowy" -> "Powiedz gościom, kiedy pokój będzie gotowy": the other side of what is said. */
 export function saidClauses(rule: string): string[] {
+	const own = keptToOneself(rule);
+	if (own.length > 0) return own;
 	const { lead = "", may = "", act = "", to = "", clause = "" } = SAID.exec(rule)?.groups ?? {};
 	const row = clause === "" ? undefined : NOT_YET.find(([pattern]) => pattern.test(clause));
 	const reading = row === undefined ? undefined : readAct(lower(act));

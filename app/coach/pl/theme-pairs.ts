@@ -90,7 +90,7 @@ nosic,zakladac,miec,przychodzic,ubierac [<jewel>&duz|krzykl|dlug|wisz|efekt|rzuc
 nosic,zakladac,miec [<jewel>&!tylko|wiecej|zbyt] = *zdjąć {objacc} przed rozpoczęciem pracy // {t} *pracować bez {obj}
 pracowac,przychodzic,gotowac,stawac,wchodzic [<jewel>] = *zdjąć biżuterię przed rozpoczęciem pracy // {t} *pracować bez biżuterii
 miec,nosic,malowac,przychodzic,pracowac [paznok&jaskr|krzykl|neon] = *wybierać lakier w stonowanym kolorze
-malowac,pilowac,obcinac [paznok] = *malować i *piłować paznokcie w domu, przed pracą
+malowac,pilowac,obcinac [paznok&!@] = *malować i *piłować paznokcie w domu, przed pracą
 miec,nosic,przychodzic,pracowac [paznok|tips|hybryd&pomalow|lakier|hybryd|sztuczn|tips|zelow] = *mieć krótkie, czyste, niepomalowane paznokcie // *dbać o krótkie, naturalne paznokcie
 miec,nosic,zapuszczac [paznok] = *mieć krótkie, czyste paznokcie // *dbać o krótkie, czyste paznokcie
 nosic,miec,pracowac,przychodzic,chodzic,wystepowac,podchodzic [wlos|wlosami|fryzur&rozpuszcz|niezwiaz|luzn|nieupie|niespiet] = {t} *mieć włosy związane lub upięte 
@@ -151,7 +151,7 @@ przeklinac,klac,bluznic = {t} *mówić kulturalnym językiem // {t} *dobierać k
 uzywac,stosowac,naduzywac,poslugiwac [wulgar|przeklen|niecenz|brzydkich slow|obrazliw|obelzyw] = {t} *mówić kulturalnym językiem // {t} *używać kulturalnych słów
 przerywac,przekrzykiwac [@|wypowied|w pol slow|rozmowc&!prac|zabieg|posil] = *wysłuchać {gen} do końca // *pozwolić {dat} dokończyć i dopiero wtedy *odpowiedzieć
 wchodzic,wpadac [w slowo|w zdanie] = *wysłuchać {gen} do końca // *pozwolić {dat} dokończyć i dopiero wtedy *odpowiedzieć
-odpowiadac,odpisywac,zbywac [polslow|monosyl|jednym slow|jednym wyr|zdawk|lakon|krotko|ok] = {t} *odpowiadać{who} pełnymi zdaniami
+odpowiadac,odpisywac,zbywac [polslow|monosyl|jednym slow|jednym wyr|zdawk|lakon|krotko|ok ] = {t} *odpowiadać{who} pełnymi zdaniami
 <ignore> [wiadomos|maili|mail|sms&@] = *odpowiadać na każdą wiadomość od {gen}
 <ignore> [telefon|dzwon|polaczen] = *odbierać każdy telefon
 <ignore> [alarm|ostrzez|sygnal] = *reagować na każdy alarm od razu

@@ -29,7 +29,7 @@ const FIXED =
 
 /** What has no place: matters and words. */
 const ABSTRACT =
-	/^(?:\p{L}+(?:ego|ej|ych|ich) )?(?:odpowiedz|decyz|ocen|termin|rozm[oó]w|spraw|wizyt|napraw|zada[nń]|pyta|urlop|spotka|płatno|obowiąz|diagnoz|zarzut|wymag|warun|tez|literów|błęd|skreśl|dopis|nazwisk|obcas|łokci|kar(?: |$)|haseł|hasł|psów|kotów|zwierząt|psa|kota|konia|królika|szczenia?ka|kociąt|szczeniąt|ptaka|zwierzęcia|świecz|słodycz|jedyn[ek]k|dwój|kropek|kropki|wykrzyk|przecin|naklejek$|plakat)/u;
+	/^(?:\p{L}+(?:ego|ej|ych|ich|óch|ech) |kilku |wielu )?(?:odpowiedz|decyz|ocen|termin|rozm[oó]w|spraw|wizyt|napraw|zada[nń]|pyta|urlop|spotka|płatno|obowiąz|diagnoz|zarzut|wymag|warun|tez|literów|błęd|skreśl|dopis|nazwisk|obcas|łokci|kar(?: |$)|haseł|hasł|psów|kotów|zwierząt|psa|kota|konia|królika|szczenia?ka|kociąt|szczeniąt|ptaka|zwierzęcia|świecz|słodycz|jedyn[ek]k|dwój|kropek|kropki|wykrzyk|przecin|naklejek$|plakat)/u;
 
 /** True for matters and parts of the body: nothing that is put in its place. */
 export const placeless = (object: string): boolean =>

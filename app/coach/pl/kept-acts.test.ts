@@ -30,6 +30,8 @@ describe("Polish acts of which only what is wrong is turned", () => {
 		["Nie wkładaj faktur do paczek innych odbiorców.", "Wkładaj faktury do paczek właściwych odbiorców."],
 		["Nie przekazuj numeru pacjentki jej rodzinie.", "Zachowaj numer pacjentki dla siebie."],
 		["Unikaj siadania tyłem do wejścia.", "Siadaj przodem do wejścia."],
+		["Nie chwal się przed klientem liczbą sprzedanych polis.", "Zachowaj liczbę sprzedanych polis dla siebie."],
+		["Nie czesz psa na stole kuchennym.", "Czesz psa w miejscu do tego przeznaczonym."],
 	])("keeps the rest of %s", (ban, wording) => {
 		expect(firstFor(ban)).toBe(wording);
 	});

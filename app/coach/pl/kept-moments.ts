@@ -84,10 +84,12 @@ function* faultless(parts: Parts, objected: Objected): Generator<string | undefi
 const VESSEL =
 	/^(?:(?:\p{L}+ )?(?:zlew|zlewie|umywal|wann|brodzik|misk|wiadr|garnk|kuchence|mikrofal|piekarnik|zmywar|pralc|lodówc|zamrażar|czajnik|toale)\p{L}*)/u;
 
+const TABLE = /^(?:stole|stoliku|blacie|ladzie|parapecie|biurku)(?= |$)/u;
+
 /** "Nie dezynfekuj narzędzi w zlewie kuchennym" -> "Dezynfekuj narzędzia w miejscu do tego przeznaczonym". */
 function* inItsPlace(parts: Parts, objected: Objected): Generator<string | undefined> {
 	if (
-		!/^(?:dezynfekowac|sterylizowac|plukac|myc|prac|namaczac|moczyc|rozmrazac|suszyc|chlodzic|czyscic|mieszac|rozrabiac|podgrzewac|gotowac|wylewac)$/.test(
+		!/^(?:dezynfekowac|sterylizowac|plukac|myc|prac|namaczac|moczyc|rozmrazac|suszyc|chlodzic|czyscic|mieszac|rozrabiac|podgrzewac|gotowac|wylewac|czesac|strzyc|golic|przewijac|kapac)$/.test(
 			parts.family,
 		)
 	)
@@ -95,8 +97,7 @@ function* inItsPlace(parts: Parts, objected: Objected): Generator<string | undef
 	const cooking = /^(?:podgrzewac|gotowac|chlodzic|rozmrazac)$/.test(parts.family);
 	const place = parts.phrases.find(
 		(one) =>
-			/^(?:w|we)$/.test(one.prep) &&
-			VESSEL.test(one.words) &&
+			(/^(?:w|we)$/.test(one.prep) ? VESSEL.test(one.words) : one.prep === "na" && TABLE.test(one.words)) &&
 			!(cooking && /mikrofal|piekarnik|kuchence|garnk|lodówc|zamrażar/u.test(one.words)),
 	);
 	const what =

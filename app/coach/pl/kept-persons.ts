@@ -90,7 +90,7 @@ function toldOf(thing: string): string | undefined {
 function* modestly({ family, self, content }: Parts): Generator<string | undefined> {
 	if (!self || !/^(?:przechwalac|chwalic|chelpic|popisywac)$/.test(family)) return;
 	const [, thing = "", after = ""] =
-		/^(?:\p{L}+(?:owi|om|ce) )?((?:\p{L}+(?:ym|im|ą|ymi) )?\p{L}+(?:em|ą|ami))(?<after>(?: \p{L}+[yiuaw]| o \p{L}+)?)$/u.exec(
+		/^(?:\p{L}+(?:owi|om|ce) |przed \p{L}+ )?((?:\p{L}+(?:ym|im|ą|ymi) )?\p{L}+(?:em|ą|ami))(?<after>(?: (?!na |przy |podczas |w |przed )\p{L}+){0,2})$/u.exec(
 			content,
 		) ?? [];
 	if (thing === "") return;

@@ -78,4 +78,11 @@ przedstawiac,podawac,tytulowac [ jako &stazyst|praktyk|koleg|kolez|pomocn|asyste
 powierzac,zostawiac,oddawac,przekazywac,dawac [praktyk|stazyst|nowemu prac|nowym prac|uczniowi|pomocnik&kas |kasy|klucz|sejf|alarm|obslug|recept|dyzur|sale|sali|maszyn|kod] = *powierzać {objacc} tylko przeszkolonej osobie
 odkladac,przekladac,przesuwac [telefon|oddzwon&na po|na jutro|na pozniej|na rano|na wiecz|na potem&obieca] = *zadzwonić w obiecanym terminie // *zadzwonić od razu
 odkladac,przekladac,przesuwac [telefon|oddzwon&na po|na jutro|na pozniej|na rano|na wiecz|na potem] = *zadzwonić od razu // *zadzwonić jeszcze przed południem
+ustawiac,wyznaczac,planowac [kilku|dwoch|dwie|kilka|trzech|wielu|wszystk&te sama|tej samej|jedna godz|jednej godz|ten sam term|jeden term|tym samym] = *umawiać każdą osobę na osobną godzinę // *umawiać jedną wizytę na jedną godzinę
+mowic,rozmawiac,szeptac [szept|po cichu|na ucho&koleg|kolez|do siebie|miedzy sob|ze soba&@] = {t} *mówić głośno i wyraźnie // *dokończyć rozmowę z kolegą na zapleczu
+liczyc,podliczac,rozliczac,wyliczac [z pamiec|z glowy|na pamiec] = *liczyć {objacc} na podstawie zapisów // *sprawdzić zapisy i dopiero wtedy *policzyć {objacc}
+podawac,wydawac,oddawac,wreczac,przynosic,zanosic [innemu|innej os|nie temu|nie tej os|komus inn|innym gosc|innym klient&!niz ] = *sprawdzić numer lub nazwisko i dopiero wtedy *podać // *zapytać, dla kogo to jest
+pomijac,przemilczac,ukrywac,zatajac [wad |wady|wade|usterk|brakow&opis|ofer|oglosz|aukcj] = *opisać wszystkie wady // *pokazać wady na zdjęciu
+zajmowac [prywatn|wlasnymi spr|swoimi spr] = *załatwiać prywatne sprawy w czasie przerwy // *zostawić prywatne sprawy na czas po pracy
+pokazywac,prezentowac,odczytywac [cennik|menu|ofert|katalog|regulam|karte dan|karty dan&na telef|z telef|na ekranie tel|na smartf] = *pokazać {dat} {objacc} na papierze lub na dużym ekranie
 `;

@@ -98,7 +98,7 @@ describe("Polish word forms against the dictionary", () => {
 				for (const plural of [false, true]) {
 					for (const word of render(
 						phrase.replace(
-							/\{(?:obj(?:acc|all|dat|free|shut)?|ger|act|o|rest|do|near|away|rel|who|between|target|lacked|asked)[?!]?\}/g,
+							/\{(?:obj(?:acc|all|dat|free|shut)?|ger|act|o|rest|do|near|away|rel|who|between|target|lacked|asked|place)[?!]?\}/g,
 							" rzeczy ",
 						),
 						form,

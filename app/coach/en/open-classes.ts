@@ -53,7 +53,7 @@ measure,judge,rate,treat,assess ;! (?:every|all|each) ([\\w-]+) (?:by|with|accor
 serve,stir,cut,slice,scoop,handle,prepare,chop,spread,turn,wipe,portion,dish ;! (?:up |out )?(.+?) with (?:the|an?) (?:meat|fish|raw|cheese|nut|bread|onion|dairy|butter|chicken|sausage) (ladle|knife|spoon|tongs|scoop|cloth|spatula|fork|whisk|board) ; use a separate {2} for {the1}
 put,place,seat,pair,sit ;! two ((?:shy|new|weak|nervous|inexperienced|noisy|slow|quarrelling) [\\w-]+s) (?:in|into|at) (?:one|the same|a single) ([\\w-]+) ; {v} each {one1} with an experienced one || keep {1} in different {pl2}
 hold,keep,sit,withhold ;! (?:back |on )((?:an?|the|any|bad|good)? ?(?:[\\w-]+ )?(?:news|results?|decisions?|information|messages?|warnings?|feedback|replies|changes?))(?: (?:until|till|for|to) .+)? ; pass {the1} on at once
-leave,keep ;! ((?:an?|the|any) [\\w-]+|people|everyone|[\\w-]+s) in the dark(?: (?:about|over|as to) (.+))? ; tell {1} what is happening and what comes next
+leave,keep ;! ((?:an?|the|any) [\\w-]+|people|everyone|[\\w-]+s) in the dark ; tell {1} what is happening and what comes next
 clean,wash,paint,wipe,change,reach,repair,dust,hang ;! (.+?) (?:from|off|standing on) (?:the|an?) (?:[\\w-]+ )?(?:ledge|sill|windowsill|roof|chair|stool|box|bucket|crate|table|shelf|radiator|railing|balustrade|wheeled chair) ; {v} {1} from a safe, firm stand || use a proper ladder when {you} {v} {1}
 leave ;! ((?:an?|the|any|your) (?:[\\w-]+ )?[\\w-]+) (?:dark|unlit|in darkness)((?: .+)?) ; keep {the1} lit{2} || switch the light of {the1} on{2}
 leave ;! ((?:an?|the|any|your) (?:[\\w-]+ )?(?:gate|door|hatch|window|lid)) on the latch((?: .+)?) ; close {the1} firmly{2} || lock {the1}{2}

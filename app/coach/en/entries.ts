@@ -447,6 +447,11 @@ export const entries: readonly LexiconEntry[] = [
 			"You do not give a toss for hygiene.",
 			"You're one of those people who take the credit.",
 			"Nobody could accuse you of being generous.",
+			"ur a proper jobsworth",
+			"im sorry but your useless at this",
+			"Our night guy is a liar.",
+			"The patients don't matter to you.",
+			"You only took the job for the discount.",
 		],
 		[
 			"The clerk at the agency was rude and you stayed calm.",
@@ -454,6 +459,9 @@ export const entries: readonly LexiconEntry[] = [
 			"We have no interest in a third scanner.",
 			"The course is all about tact.",
 			"Is he better suited with a long broom?",
+			"Your too kind words moved the guest.",
+			"The new man in room 4 was rude.",
+			"ur orders came late again",
 		],
 	),
 	entry(

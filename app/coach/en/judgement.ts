@@ -6,7 +6,7 @@ import { CONTRACTED, COPULAS, clauseStart } from "./judgement-predicate.ts";
 import type { Judgement } from "./judgement-search.ts";
 import { haveMet, labelToStop, nounSaid, terse, unknownNoun } from "./judgement-shape.ts";
 import { customerNouns } from "./people.ts";
-import { isName, isNamedCopula, whoIs } from "./remark-subject.ts";
+import { isName, isNamedCopula, isTypedYou, whoIs } from "./remark-subject.ts";
 import { type Judged, judging, type Label, labels } from "./remark-words.ts";
 import { set } from "./words.ts";
 
@@ -215,13 +215,14 @@ class Judge extends Fragments {
 		let back = i - 1;
 		while (
 			back >= 0 &&
+			!isTypedYou(tokens, back, adjective ? i : -1) &&
 			(BETWEEN.has(normAt(tokens, back)) ||
 				/..(?:ly|est)$/.test(normAt(tokens, back)) ||
 				(labels.find(normAt(tokens, back)) !== undefined && back > i - 6))
 		)
 			back--;
 		if (normAt(tokens, back + 1) === "and" && /^(?:as|are|is|were|was|you're)$/.test(normAt(tokens, back - 1))) back--;
-		const verb = normAt(tokens, back);
+		const verb = isTypedYou(tokens, back, adjective ? i : -1) ? "you're" : normAt(tokens, back);
 		const start = clauseStart(tokens, i);
 		const denied =
 			NEGATIONS.has(verb) ||

@@ -10,7 +10,7 @@ export type Who = "colleague" | "writer" | "customer" | "thing" | "act" | "nobod
 const COLLEAGUE = set("you you're youre you've youve you'd you'll u ur he he's she she's he'd she'd y'all");
 const WRITER = set("i i'm im i've ive me myself we we're we've i'd");
 const ROLES = set(
-	"deputy boss chief head leader lead stand-in newbie temp junior senior partner sidekick predecessor successor buddy lad lass captain groomer skipper opposite-number number-two understudy",
+	"deputy boss chief head leader lead stand-in newbie temp junior senior partner sidekick predecessor successor buddy lad lass captain groomer skipper opposite-number number-two understudy chemist",
 );
 const NO_NAMES = set(
 	"the a an this that these those it it's its there here what which who how why when where if as and but or so then yes no not my your our their his her some any all both each every last next one two three four five six seven eight nine ten today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december such nothing everything nobody everyone everybody somebody telling saying",
@@ -44,6 +44,11 @@ export function isNamedCopula(tokens: readonly Token[], i: number): boolean {
 	return staffNouns.has(norm) || ROLES.has(norm) || isName({ ...token, norm }, i === 0);
 }
 
+/** True for "you're" as it is typed in haste: "ur a gem", "your so slow", "your clueless" with the label at `label`. */
+export const isTypedYou = (tokens: readonly Token[], i: number, label: number): boolean =>
+	normAt(tokens, i) === "ur" ||
+	(normAt(tokens, i) === "your" && (i + 1 === label || /^(?:an?|so|such|too|just)$/.test(normAt(tokens, i + 1))));
+
 /** True when [from, to) can be a name typed without its capital. */
 export const isTypedName = (tokens: readonly Token[], from: number, to: number): boolean => {
 	const norm = normAt(tokens, from);
@@ -57,6 +62,12 @@ const HUMAN = /^(?:wo)?man$|^(?:lady|gentleman|bloke|guy|girl|lad|chap|person|bo
 /** What tells that somebody serves: "the woman behind the counter", "the man who sold me the boots". */
 const SERVES =
 	/^(?:working )?(?:on|behind|manning) (?:the|your) (?:front )?(?:desk|till|door|counter|reception|gate|switchboard|checkout|bar|wheel|glass)|^(?:who|that) (?:served|sold|fitted|delivered|drove|installed)/;
+
+/** "our night guy", "the new lad": somebody of the team by a word for anybody. */
+const isOurs = (tokens: readonly Token[], from: number, i: number): boolean =>
+	HUMAN.test(normAt(tokens, i)) &&
+	!/^(?:in|at|from|who|with)$/.test(normAt(tokens, i + 1)) &&
+	tokens.slice(from, i).some(({ norm }) => norm === "our" || norm === "new");
 
 /** Whom the words [from, to) of a clause, which stand before its predicate, are about. */
 export function whoIs(sentence: Sentence, from: number, to: number): Who {
@@ -95,6 +106,10 @@ export function whoIs(sentence: Sentence, from: number, to: number): Who {
 		if (serving !== null) {
 			found = "colleague";
 			i += serving[0].split(" ").length;
+			continue;
+		}
+		if (isOurs(tokens, from, i)) {
+			found = "colleague";
 			continue;
 		}
 		if (customerNouns.has(norm)) {

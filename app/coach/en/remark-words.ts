@@ -366,7 +366,7 @@ angry|mad at|with the|everyone|everything world|.
 answer for everything
 anyone|anybody|nobody|one but S
 an|any|one ounce|shred|scrap|gram|grain|spark|bit|trace of ?common ?basic ?simple <virtue>|sense|brain+|intelligence
-aren't|isn't H the clever|funny|important|popular|big|smart
+aren't|isn't H the clever|funny|important|popular|big|smart|sharp|bright
 are|is H A ?<role> ?or ?A <lowly>|parrot|statue|machine|vegetable|comedian|clown|monk
 are|is|C ?exactly|just|not the|one ?of K|those ?of ?W|people|men|women|blokes|guys|types|<role> who|that|to|who'd ?never|always
 argue|fight|talk|talking|speaking with|to A|the|Y own|lamp|post|brick|wall|lamppost|shadow|mirror|signpost|statue
@@ -614,6 +614,9 @@ only|just <serves> _6 because|when|if _4 free|G|watching|looking|food|camera
 only|just care+|think+|thinking|interested|caring ?about|of|in
 only|just here because|until|till|to ?collect|kill|pass
 only|just out for
+only|just took|take the J for|because
+P D matter|mean ?a ?thing|anything|much|one ?bit|jot to M
+P mean ?absolutely nothing|little to M
 only|just|eyes ?have|has ?got ?eyes ?only for the|Y G|phone|till
 only|just|purely|simply after|chasing|about the|your|a|his|her ?quick ?next G|buck|sale|target+
 only|just|solely here|there for the|your|a _

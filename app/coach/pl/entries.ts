@@ -207,8 +207,17 @@ export const entries: readonly LexiconEntry[] = [
 		"pl.motive",
 		"personality",
 		"error",
-		["Masz gości w nosie.", "Tobie zależy tylko na premii."],
-		["Nie obchodzi jej, czyje nazwisko trafi na plakat: posprzątała całą salę."],
+		[
+			"Masz gości w nosie.",
+			"Tobie zależy tylko na premii.",
+			"Chodzi ci wyłącznie o napiwki.",
+			"Bardziej gruboskórnej osoby nie widziałam.",
+		],
+		[
+			"Nie obchodzi jej, czyje nazwisko trafi na plakat: posprzątała całą salę.",
+			"Chodzi mi tylko o porządek na półkach.",
+			"Zależy mi tylko na dobrym wrażeniu.",
+		],
 	),
 	entry(
 		"pl.made-of",

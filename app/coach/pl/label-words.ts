@@ -27,7 +27,7 @@ export const isStaff = (bare: string): boolean =>
 /** True for any case of the role of a colleague in the singular. */
 export const isStaffForm = (bare: string): boolean => {
 	if (isStaff(bare)) return true;
-	const found = /^(.+?)(?:iem|em|owi|ego|emu|a|u|ie|e|y|i)$/.exec(bare);
+	const found = /^(..+?)(?:iem|em|owi|ego|emu|a|u|ie|e|y|i)$/.exec(bare);
 	if (found === null || personOf(bare)?.side === "served") return false;
 	const stem = found[1] ?? "";
 	return isStaff(stem) || isStaff(`${stem}a`) || isStaff(`${stem.replace(/c$/, "k")}a`) || isStaff(`${stem}y`);

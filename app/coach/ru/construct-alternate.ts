@@ -182,7 +182,7 @@ function usedInside(ban: Ban): string[] {
 	const thing = objectIn(ban, "I");
 	const inside = source === undefined ? "" : placeIn(ban, source, "P");
 	if (source === undefined || thing === "" || inside === "" || restOf(ban, source) !== "") return [];
-	if (personAt(headIn(ban, source)) !== undefined) return [];
+	if (personAt(headIn(ban, source)) !== undefined || /(?:^| )чуж/.test(inside)) return [];
 	return [`~пользоваться ${thing} только ${source.preposition === "из" ? "в" : "на"} ${inside}`];
 }
 

@@ -57,8 +57,7 @@ export function disclose(ban: Ban): string[] {
 		return RELATED.test(restOf(ban, phone)) ? [] : [`~сообщать ${thing} ${restOf(ban, phone)} при личной встрече`];
 	if (aloud(ban)) {
 		const place = placeOf(ban);
-		const rest = restOf(ban, place);
-		return [`~показывать ${thing} ${rest} на экране или на бумаге`, `~называть ${thing} ${restOf(ban)} вполголоса`];
+		return [`~показывать ${thing} ${restOf(ban, place)} на экране или на бумаге`];
 	}
 	if (placeOf(ban) !== undefined) return [];
 	if (

@@ -228,11 +228,19 @@ function always(ready: readonly Suggestion[]): string[] {
 	return [[...words.slice(0, verb), "всегда", ...words.slice(verb)].join(" ")];
 }
 
+/** What happens once, and is not to be checked every day: «чтобы заказ ушёл с накладной». */
+const HAPPENS_ONCE =
+	/(?:^| )(?:у|вы|при|за|по|от|до|пере|про|в|со)ш(?:[её]л|ла|ло|ли)(?![а-яё])|(?:^| )(?:по|при|вы|у|до|за)(?:ехал|нес|вез|пал)[а-яё]*(?![а-яё])/iu;
+
 /** «Следите, чтобы ...» -> «Назначьте ответственного, чтобы ...». */
 function kept(ready: readonly Suggestion[]): string[] {
 	const [, lead = "", rest = ""] =
 		/^(Следите|Проследите|Позаботьтесь|Позаботьтесь о том), чтобы (.+)$/u.exec(ready[0]?.text ?? "") ?? [];
-	if (lead !== "") return [`Проверяйте каждый день, чтобы ${rest}`, `Назначьте ответственного, чтобы ${rest}`];
+	if (lead !== "")
+		return [
+			...(HAPPENS_ONCE.test(rest) ? [] : [`Проверяйте каждый день, чтобы ${rest}`]),
+			`Назначьте ответственного, чтобы ${rest}`,
+		];
 	const soon = /^Вовремя (.+)$/u.exec(ready[0]?.text ?? "")?.[1];
 	return soon === undefined ? [] : [`Сразу ${soon}`, `Несколько раз за смену ${soon}`];
 }

@@ -1,6 +1,7 @@
 import { infinitiveOfConverb } from "./infinitives.ts";
 import { personAt } from "./people.ts";
 import type { Scan } from "./scan.ts";
+import { stillWrong } from "./still-wrong.ts";
 
 /** Wordings that are no answer to their ban: they allow it at another time, turn its condition round or speak to somebody else. */
 
@@ -51,6 +52,7 @@ function stepsInto(scan: Scan, words: string): boolean {
 export function answersNot(scan: Scan, whole: string, said: string): boolean {
 	const ban = whole.toLowerCase().replaceAll("ё", "е");
 	const words = said.toLowerCase().replaceAll("ё", "е");
+	if (stillWrong(ban, words)) return true;
 	if (TOPIC_MOVED.test(words) || LEFT_OVER.test(words) || FREE_OF_BLAME.test(words) || INEXACT.test(words)) return true;
 	if (HALF_OF_TIMES.test(words) && !HALF_OF_TIMES.test(ban)) return true;
 	if (/допуска/.test(ban) && /(?:^|: )(?:становит|расходит)[а-я]+/.test(words)) return true;

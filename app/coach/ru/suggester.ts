@@ -18,6 +18,7 @@ import { withTold } from "./relatives.ts";
 import { suggestionsForItem } from "./rewrite.ts";
 import type { Basis } from "./rules.ts";
 import { confused } from "./spared.ts";
+import { leavesTail, onlyThen } from "./still-wrong.ts";
 import { settled } from "./trailing-clauses.ts";
 import { byBuild } from "./turned-builds.ts";
 import { suggestionsInVerbs } from "./verbal.ts";
@@ -81,7 +82,7 @@ export const suggest = suggesting(
 			...(kept.length > 0 ? phrases : left),
 		];
 		const offered = [...answers, ...(kept.length > 0 ? left : phrases), ...templates].flatMap((one) => {
-			if (one.kind === "template") return [one];
+			if (one.kind === "template") return leavesTail(whole, one.text) ? [] : [one];
 			const own = withTold(scan, text, one.text);
 			const said = own === undefined ? undefined : withoutPurpose(inOneVoice(scan, inAccusative(scan, text, own)));
 			const again = said !== undefined && one.start === scan.sentence.start && saysBefore(document, scan, said);
@@ -90,7 +91,7 @@ export const suggest = suggesting(
 				(!fitsBan(scan, said) || confused(whole, said) || amiss(whole, said) || answersNot(scan, whole, said));
 			return said === undefined || again || leavesAlone(text, said) || unfit
 				? []
-				: [{ ...one, text: begun(joinedWell(inOneAspect(whole, settled(scan, text, said)))) }];
+				: [{ ...one, text: begun(joinedWell(onlyThen(whole, inOneAspect(whole, settled(scan, text, said))))) }];
 		});
 		const once = offered.filter((one, i) => offered.findIndex((other) => other.text === one.text) === i);
 		const ordered = once.every(({ kind }) => kind === "template") ? sentenceBefore(document, scan) : undefined;

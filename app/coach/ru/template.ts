@@ -49,6 +49,7 @@ export function template(scan: Scan, hit: Hit, text: string): Draft {
 	if (condition !== "") return { text: tidy(`${condition}, ___${stop}`), kind: "template" };
 	const { prefix } = frameOf(scan, hit, text);
 	const subject = prefix.charAt(0).toLowerCase() + prefix.slice(1);
+	if (subject.trim() === "каждый" && at(scan, 0) === "ни") return { text: `Когда ___, ___${stop}`, kind: "template" };
 	const ban = hit.verb < 0 ? undefined : banOf(scan, hit, hit.verb, text);
 	if (ban !== undefined) {
 		const time = ban.circumstances.find((one) => TIME.test(`${wordsOf(ban, one).toLowerCase()} `));

@@ -17,6 +17,8 @@ const BEHIND: readonly (readonly [ban: RegExp, worse: RegExp, better: RegExp])[]
 	[/\bthe same .+ (?:twice|again)\b/i, /^(?!.*\b(?:fresh|new|clean|another)\b)/i, /\bfresh\b/i],
 	// What is not lent stays with its holder.
 	[/\blend(?:ing)?\b/i, /\bkeep (?:it|them) away from\b/i, /\bkeep (?:it|them) to yourself\b/i],
+	// A half that speaks of "it" behind the one that names the thing.
+	[/^(?:do not|don['’]t|never) [^,;]+, [a-z]+ [^,;]*\bit[.!]?$/i, /^(?!.* instead of ).*\bit[.!]?$/i, / instead of /i],
 ];
 
 const bans = BEHIND.map(([ban]) => compileWords([], [ban]));

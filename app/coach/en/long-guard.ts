@@ -3,6 +3,7 @@ import { keptFew } from "../remembered.ts";
 import { broken } from "./broken.ts";
 import { shares } from "./long-rows.ts";
 import { staffNouns } from "./people.ts";
+import { stillBanned } from "./still-banned.ts";
 import { verbs } from "./verbs.ts";
 
 const LINKS = "with|without|in|on|at|by|during|while|when|if|after|before|until|under|near|through|for";
@@ -189,6 +190,7 @@ const falls = (said: string, wording: string): boolean =>
 	never(wording) ||
 	(repeats(wording) && !repeats(said)) ||
 	broken(wording) ||
+	stillBanned(wording, said) ||
 	(/\bsuch matters\b/.test(wording) && / (?:patients?|guests?|customers?|clients?|residents?|pupils?) /.test(said)) ||
 	(/\bsuch as ["“'‘]/.test(said) && / as ["“'‘]/.test(wording) && !/\bsuch as ["“'‘]/.test(wording)) ||
 	itemKept(said, wording) ||

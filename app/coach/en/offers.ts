@@ -9,6 +9,7 @@ import { withoutMoment } from "./own-tails.ts";
 import { asWhole, knownFor } from "./recast.ts";
 import { saidSentence } from "./said-sentence.ts";
 import type { Hit } from "./search.ts";
+import { putRight, secondManner, stillBanned } from "./still-banned.ts";
 import { unsound } from "./unsound.ts";
 import { unwrapped } from "./unwrap.ts";
 import { baseOfGerund, verbs } from "./verbs.ts";
@@ -93,15 +94,26 @@ function keeping(text: string, sentence: Sentence, unit: Unit): Suggestion[] {
 
 /** The suggestions for a prohibition: among the first three one that keeps all it says, where its build tells which. */
 export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
-	const made = orderedSuggestions(text, sentence, hit, unit).map((one) =>
-		isTemplate(one) || !/ even | with respect | clear by /.test(one.text)
-			? one
-			: { ...one, text: withoutMoment(one.text) },
-	);
+	const { from, to, said } = saidSentence(text, sentence);
+	const made = orderedSuggestions(text, sentence, hit, unit)
+		.filter(
+			(one) =>
+				isTemplate(one) ||
+				!stillBanned(text.slice(from, one.start) + one.text + text.slice(Math.min(one.end, to), to), said),
+		)
+		.map((one) => {
+			if (isTemplate(one)) return one;
+			const put = secondManner(putRight(one.text), text.slice(from, one.start));
+			return / even | with respect | clear by /.test(put)
+				? { ...one, text: withoutMoment(put) }
+				: put === one.text
+					? one
+					: { ...one, text: put };
+		});
 	const phrases = made.filter((one) => !isTemplate(one));
 	if (phrases.length < 2) return made;
 	const first = phrases.slice(0, OFFERED);
-	const order = lastOrder(saidSentence(text, sentence).said, first, (one) => one.text);
+	const order = lastOrder(said, first, (one) => one.text);
 	return [...order, ...phrases.slice(OFFERED), ...made.filter(isTemplate)];
 }
 

@@ -54,7 +54,7 @@ export function withoutOwnTail(
 	const [part = "", verb = ""] = purpose;
 	if (
 		!(verbs.has(verb) || /^(?:suit|spite|match|tease|impress|flatter)$/.test(verb)) ||
-		bound.test(part) ||
+		bound.test(part.replace(/^ in order/, "")) ||
 		COMPLETED.test(end.slice(0, end.length - part.length))
 	)
 		return undefined;

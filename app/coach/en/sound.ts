@@ -3,6 +3,7 @@ import type { Suggestion } from "../types.ts";
 import { broken, doerLeft } from "./broken.ts";
 import { clauseTorn } from "./last-order.ts";
 import { evenTail, excused, withoutOwnTail } from "./own-tails.ts";
+import { putRight, stillBanned } from "./still-banned.ts";
 import { agreeing, blameOf, meanwhileOf } from "./tail-of-blame.ts";
 import { unsound } from "./unsound.ts";
 import { verbs } from "./verbs.ts";
@@ -211,7 +212,7 @@ export function sound(suggestion: Suggestion, text: string, from: number, to: nu
 		/\balcohol (?:for|in|until) (?:the|your|their) break\b/.test(suggestion.text)
 	)
 		return undefined;
-	const put = tailed(suggestion.text.replace(/,$/, "") + dragged);
+	const put = putRight(tailed(suggestion.text.replace(/,$/, "") + dragged));
 	let said = !/politely$/i.test(put)
 		? put
 		: put.replace(
@@ -255,6 +256,7 @@ export function sound(suggestion: Suggestion, text: string, from: number, to: nu
 		broken(said) ||
 		clauseTorn(old, said, after) ||
 		unsound(said, text.slice(from, to)) ||
+		(after !== "" && stillBanned(said + after, text.slice(from, to))) ||
 		(said.includes(" agree on a safe place") && /\bin a safe place/.test(old))
 	)
 		return undefined;

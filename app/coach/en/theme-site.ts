@@ -42,7 +42,7 @@ use|take ; =lift|lifts|elevator|elevators & fire|alarm|emergency|evacuation ; *t
 re-enter|return|go|enter ; =building|premises|back|site & *alarm|fire|evacuation|clear|told ; *wait at the assembly point until you are told that {n} is safe .
 light|use|burn ; =flame|flames|fire|fires|candle|candles|torch & in|inside>><place>|shop|hall|tent|barn|stable|storage|store ; *keep {n} out of {x} || *use battery lights in {x}
 light|use|burn ; =candle|candles|fire|fires|flame|flames|barbecue|grill|sparklers|incense & in|inside|indoors|on|near|at ; *use battery lights {t} || *keep open flames out of the building
-leave ; =pan|pans|oil|fryer|pot|pots|stove|hob|iron|oven|grill & unattended|alone|heating|boiling|on|hot ; *stay with {n} {t} || *switch the heat off before you step away
+leave ; =pan|pans|oil|fryer|pot|pots|stove|hob|iron|oven|grill & unattended|alone|heating|boiling|on|hot & !mark|marks|stain|stains|spot|spots|smears|traces|fingerprints ; *stay with {n} {t} || *switch the heat off before you step away
 enter|work|go|climb|be ; alone & tank|tanks|cellar|roof|shaft|pit|trench|freezer|silo|confined|space|spaces|cold|height|night ; *take a colleague with you || *work in pairs
 run|play|fool|joke|mess|horseplay ; about|around|horseplay|fool|pranks|joke & machine|machines|site|workshop|warehouse|yard|forklift|lab|laboratory|kitchen ; *work calmly and with attention {t}
 work|weld|grind|cut|drill|saw ; goggles|glasses|mask|helmet|protection|gloves|harness|visor & !without ; *put on full protection before you {v}

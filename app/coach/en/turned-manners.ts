@@ -1,7 +1,7 @@
 import type { Token } from "../analysis.ts";
 import { type Act, words } from "./act.ts";
 
-const SPEAKS = /^(?:talk|speak|discuss|tell|ask|greet|say|answer|address|chat|explain|order|direct|give)$/;
+const SPEAKS = /^(?:talk|speak|discuss|tell|ask|greet|say|answer|address|explain|order|direct|give)$/;
 
 /** Acts that two do safely. */
 const FOR_TWO =

@@ -1,4 +1,5 @@
 import { neededBy, rowsFor } from "../needed.ts";
+import { stillBanned } from "./still-banned.ts";
 
 /** Wordings that no rule wants, and for some the words of the ban with which they are wrong. */
 const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
@@ -736,5 +737,5 @@ export function unsound(wording: string, ban: string): boolean {
 		const [said, bound] = UNSOUND[at] ?? [];
 		if (said?.test(wording) === true && (bound === undefined || bound.test(ban))) return true;
 	}
-	return false;
+	return stillBanned(wording, ban);
 }

@@ -1,0 +1,112 @@
+import { compileWords } from "../needed.ts";
+import { keptFew } from "../remembered.ts";
+
+const PERSON =
+	"(?:guest|customer|client|patient|caller|visitor|passenger|resident|tenant|buyer|shopper|diner|member|reader|traveller|child|parent|colleague)";
+
+/** What is seen, heard or known by itself and tells too little: "on looks alone". */
+const SIGN =
+	"(?:looks|appearances?|sight|colour|price|memory|ear|eye|feel|smell|taste|words|trust|guesswork|instinct|impressions?|hearsay|experience|age|gloves|directions)";
+
+/** Wordings of bans of a kind that would order or allow what is banned; both as whole sentences. */
+const ALLOWED: readonly (readonly [wording: RegExp, ban: RegExp])[] = [
+	// A number that the ban names stays behind another act: "tell the colleague, then transfer the caller more than once".
+	[/\bthen \w+ [^,;]* more than (?:once|twice)\b/i, / more than (?:once|twice)\b/i],
+	// Whom nobody sends away too early is not sent away later.
+	[
+		/\b(?:(?:send|turn|chase|shoo) [^,;]* away|(?:throw|usher|shut) [^,;]* out|refuse [^,;]+|reject [^,;]+) (?:(?:only )?(?:after|once|from)\b|only when\b)|\bthen (?:send|turn|chase|shoo|throw|usher|shut|refuse|reject)\b/i,
+		/\b(?:(?:send|turn|chas|shoo)\w* [^,;]* away|(?:throw|usher|shut)\w* [^,;]* out|(?:refus|reject)\w* [^,;]+) before (?:the |your |their )?(?:closing|opening|end of|\d|noon|midnight|\w+ o['’]clock)/i,
+	],
+	// Talk among colleagues is no better at another hour or from close by.
+	[
+		/\b(?:chat|gossip|joke|banter)s? [^,;]*\b(?:across|from close by)\b/i,
+		/\b(?:chat|gossip|jok|banter)\w* [^,;]*across\b/i,
+	],
+	// "On looks alone" tells how, and not with whom.
+	[/\bwith a colleague\b/i, new RegExp(`\\b(?:on|by|from|with|through) (?:the )?${SIGN} alone\\b`, "i")],
+	// What is worn once is changed, and not done without.
+	[
+		/\b(?:take|takes|taking|leave|keep) (?:off [\w ]+|[\w ]+ (?:off|at home|in the locker))\b|\bchange before you start\b/i,
+		/\b(?:wear|wearing|worn) [^,;]*\b(?:twice|again|a second time|more than once)\b|\bworn (?:twice|again)\b/i,
+	],
+	// Nobody is told what just anyone asks.
+	[/\b(?:answer|say) what any(?:one|body) asks\b/i, /\blectur/i],
+	// Left in the dark about a thing: no place that is lit.
+	[
+		new RegExp(`\\bwell-lit place\\b|\\bin good light\\b|\\b(?:light|stay with|bring) (?:the|an?) ${PERSON}\\b`, "i"),
+		/\bleav(?:e|ing) [^,;]* in the dark\b/i,
+	],
+	// What is pushed on somebody is not what they are asked about.
+	[
+		/^(?!.* instead of )(?:[^,;]+, )?(?:ask|find out|listen)\b.*\bthe (?:\w{3,}est|most \w+) /i,
+		/\bpush(?:ing)? the (?:\w{3,}est|most \w+) /i,
+	],
+	// What was left where it does not belong: no company for it.
+	[/\bstay with [^,;]*\b(?:marks?|stains?|spots|smears|fingerprints|crumbs|litter)\b/i, /\bleav(?:e|ing)\b/i],
+	[/\bhand the cards? (?:straight )?back\b/i, /\b(?:leave|leaving) an? card\b/i],
+];
+
+/** Wordings of a ban that was read in another sense of its words. */
+const MISREAD: readonly (readonly [wording: RegExp, ban: RegExp])[] = [
+	[
+		/\bnames? (?:during|before|after|at|in|on)\b/i,
+		new RegExp(
+			`\\bcall(?:ing)? (?:the |an? |any )?${PERSON}s? (?:during|before|after|at|on|in the (?:evening|morning|night))\\b`,
+			"i",
+		),
+	],
+	[/\bspeak(?:s|ing)?\b/i, /\be-?mails?\b[^.]*\b(?:jokes?|emojis?|irony|sarcasm|slang)\b/i],
+	[/\b(?:conversations|talk about work)\b/i, new RegExp(`\\bmak(?:e|ing) (?:an?|the|any) ${PERSON} wait\\b`, "i")],
+	[/\btell any(?:one|body) what to do\b/i, /\blectur/i],
+	[/\bat once (?:on|in|under|behind) \w/i, /\b(?:overlook|miss|neglect)\w* [^,;]* (?:on|in|under|behind) /i],
+];
+
+/** What stands wrong in any sentence: a word that has lost what it belonged to, or stands as a thing that it is not. */
+const TORN: readonly RegExp[] = [
+	// A person with the act that they are made to do: "offer the guest wait help".
+	new RegExp(`(?:offer|give|ask|tell) (?:the|an?|your) ${PERSON} (?:wait|queue|search|guess|stand|repeat) `),
+	new RegExp(`(?:offer|explain|describe) with (?:[\\w-]+ )?${PERSON}s?\\b`),
+	new RegExp(`thank (?:the|an?|your) ${PERSON} (?:beyond|above|over|except|worth|apart)\\b`),
+	/keep (?:why|how|where|when|whether|what|who) .* confidential \w+ing\b/,
+	/(?:put|hand|leave|lock|take|set|clear|return|give) (?:quiet|silent|mum|calm|still) (?:away|in|out|back|down|up)\b/,
+	/put (?:the|an?|your) (?:line|call|caller|conversation|music|volume|sound) in the place (?:provided|meant)\b/,
+	/whatever [\w ]*\balone\b/,
+	/keep (?:the )?(?:[\w-]+ )?(?:fingerprints|stains|marks|smears|crumbs|dirt|dust|grease|streaks) .*\bclean\b/,
+	/hands still with\b/,
+];
+
+const torn = compileWords(TORN, []);
+const ofBan = (rows: typeof ALLOWED): ((said: string, rule: string) => boolean) => {
+	const words = rows.map(([said]) => compileWords([], [said]));
+	return (said, rule) => rows.some(([, ban], at) => words[at]?.(said) === true && ban.test(rule));
+};
+const allowed = ofBan(ALLOWED);
+const misread = ofBan(MISREAD);
+const tornIn = keptFew(torn);
+
+/** True for a wording, said to its end, that still has the banned act in it, or reads a word of its ban in another sense. */
+export const stillBanned = (said: string, rule: string): boolean =>
+	tornIn(said) || allowed(said, rule) || misread(said, rule);
+
+/** What takes place and is no clause: "only once the security check". */
+const EVENT =
+	"(?:check|checks|inspection|meeting|briefing|delivery|payment|test|examination|appointment|interview|handover|opening|closing|consultation|identification|verification|service|show|lesson)";
+const ONCE = new RegExp(` only once ((?:the|an?|your|their) (?:[\\w-]+ )?${EVENT})$`, "i");
+const UNTIL = new RegExp(`\\bwait until ((?:the|an?|your|their) (?:[\\w-]+ )?${EVENT}), then `, "i");
+
+/** A time put right: "only after the check", "may stay uncleared for at most". */
+export const putRight = keptFew((said: string): string => {
+	let made = said;
+	if (made.includes(" only once ")) made = made.replace(ONCE, " only after $1");
+	if (made.includes("wait until ")) made = made.replace(UNTIL, "wait until after $1, then ");
+	if (/ (?:must|should) (?:stay|remain) un/.test(made))
+		made = made.replace(/ (?:must|should) ((?:stay|remain) un\w+ for (?:at most [^,;]+|[^,;]+ or less))$/, " may $1");
+	return made;
+});
+
+/** A second manner behind a first: "politely, openly and in person", "openly and in person". */
+export function secondManner(said: string, before: string): string {
+	const [, manner = "", rest = ""] = /^ (\w+ly)( and \w.*)$/.exec(said) ?? [];
+	if (manner === "" || !/\wly$/.test(before)) return said;
+	return before.endsWith(` ${manner}`) ? rest : `,${said}`;
+}

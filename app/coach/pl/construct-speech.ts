@@ -13,6 +13,9 @@ const CONFIDENTIAL =
 const TOPIC =
 	/^(?:polity|relig|wiar|poglą|sprawach (?:pryw|osobist)|prywatn|życiu (?:pryw|osobist)|swoi|własn|osobist)/;
 
+/** Matters of those who are served, not to be talked of behind their backs either. */
+const THEIRS = /dochod|dług|zadłuż|kredyt|chorob|diagnoz|zdrow|leczen|ciąż|rozwod|wypłac|majątk|spadk/;
+
 const HEARD = /^(?:dla siebie)/;
 
 /** What is not for other ears is kept, or said where it belongs. */
@@ -36,7 +39,7 @@ export function* confiding(parts: Parts): Generator<string | undefined> {
 		if (!CONFIDENTIAL.test(matter)) {
 			if (heard !== undefined) {
 				yield `*rozmawiać o ${matter} na zapleczu, bez świadków`;
-				yield `*zostawić rozmowy o ${matter} na czas po wyjściu {gen}`;
+				if (!THEIRS.test(matter)) yield `*zostawić rozmowy o ${matter} na czas po wyjściu {gen}`;
 			}
 			return;
 		}

@@ -40,6 +40,10 @@ describe("Polish acts of hands, kitchens, roads and lessons", () => {
 		expect(kept("Nie wysyłaj niesprawdzonych umów.", "Wyślij niesprawdzone umowy pocztą służbową")).toBe(true);
 		expect(kept("Nie wysyłaj niesprawdzonych umów.", "Sprawdź umowy przed wysłaniem")).toBe(false);
 		expect(kept("Nie dolewaj wina wbrew jego woli.", "Trzymaj wino wbrew jego woli osobno")).toBe(true);
+		expect(kept("Nie zasypuj klientów ulotkami.", "Zasypuj klientów tylko ulotkami, o które prosili")).toBe(true);
+		expect(kept("Nie zasypuj klientów ulotkami.", "Zamiast zasypywać klientów ulotkami, zapytaj")).toBe(false);
+		expect(kept("Nie wskazuj towaru palcem.", "Wstań i dopiero wtedy wskaż towar palcem")).toBe(true);
+		expect(kept("Nie wskazuj towaru palcem.", "Wskaż towar otwartą dłonią")).toBe(false);
 		expect(kept("Nie przeciągaj rozmowy.", "Zakończ rozmowę o umówionej porze")).toBe(true);
 		expect(kept("Nie przedłużaj zebrania.", "Zakończ zebranie o umówionej porze")).toBe(false);
 	});

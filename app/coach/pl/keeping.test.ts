@@ -97,7 +97,7 @@ describe("Polish suggestions that keep what is said of the act", () => {
 		],
 		[
 			"Nie rozmawiaj z koleżanką, gdy klient czeka na obsługę.",
-			"Odłóż rozmowę z koleżanką na później, gdy klient czeka na obsługę.",
+			"Gdy klient czeka na obsługę, odłóż rozmowę z koleżanką na później.",
 		],
 		["Nie kasuj towaru dla członków rodziny.", "Poproś innego pracownika o skasowanie towaru dla członków rodziny."],
 		[

@@ -10,6 +10,10 @@ const MOTIVE =
 /** Matters that have their hour; a talk or a call has none. */
 const SCHEDULED = /umówi|ustal|wyznacz|spotka|zebra|narad|wizyt|lekcj|zajęć|zajęcia|seans|kurs|dyżur|zmian|przerw/iu;
 
+/** Acts that are wrong by their own name, however few of them are left. */
+const ALWAYS_WRONG =
+	/(?<!\p{L})(?:[Zz]asyp(?:uj|ywa)|[Bb]ombardo?(?:uj|wa)|[Zz]anudza|[Nn]ęka|[Nn]agab(?:uj|ywa)|[Ss]pamuj|[Ss]pamowa)\p{L}* (?:[^,;]+ )?(?:tylko|dopiero|po|za|na) /u;
+
 /** Tests of what made the old act wrong and is kept beside the new one: a bad quality of what is handed on, a bad manner or motive, an hour that nobody has set. */
 export function keptWrongs(rule: string): ((told: string) => boolean)[] {
 	const found: ((told: string) => boolean)[] = [];
@@ -25,6 +29,9 @@ export function keptWrongs(rule: string): ((told: string) => boolean)[] {
 			const at = told.indexOf(motive);
 			return at >= 0 && !/(?:gdy|jeśli|jeżeli|kiedy|nawet) [^,]*$/u.test(told.slice(0, at));
 		});
+	found.push((told) => ALWAYS_WRONG.test(told) && !/zamiast/iu.test(told));
+	if (/(?:wskaz|pokaz)\p{L}* [^,;]*palcem/iu.test(rule))
+		found.push((told) => /(?:wska[zż]|poka[zż])\p{L}* [^,;]*palcem/iu.test(told));
 	if (!SCHEDULED.test(rule)) found.push((told) => told.includes(" o umówionej porze"));
 	return found;
 }

@@ -32,6 +32,9 @@ it("puts a second deed before a manner that would fit anything, and what says th
 
 it.each([
 	["Nie wciskaj gościowi droższej wycieczki, gdy pyta o rozkład.", /^Gdy pyta o rozkład, .*, /],
+	["Nie rozmawiaj z koleżanką, kiedy obsługujesz klienta.", /^Kiedy obsługujesz klienta, odłóż /u],
+	["Żadnego przeglądania telefonu za ladą.", /^Przeglądaj telefon tylko na zapleczu/u],
+	["Opisz usterkę zrozumiale, nie strasząc klienta kosztami.", / zrozumiale, spokojnie i rzeczowo/u],
 	["Pamiętajcie: liczenie drobnych przy gościach jest w złym guście.", /^Pamiętajcie: \p{L}+cie /u],
 ])("puts a wording right in its sentence: %s", (rule, told) => {
 	expect(offered(rule).some((one) => told.test(one))).toBe(true);
@@ -53,4 +56,17 @@ it("leaves no „nic” without its negation and says no banned words", () => {
 
 it.each(["O tym często zapominamy.", "O dobrym humorze klient zapomina sam."])("finds no ban in %s", (rule) => {
 	expect(check(rule, { kind: "rule", language: "pl" }).filter((one) => one.check === "prohibition")).toEqual([]);
+});
+
+it.each([
+	["Pamiętaj: oglądanie rzeczy osobistych gościa jest nie na miejscu.", /(?<!tylko )za zgodą/u],
+	["Mechanik nie przestawia fotela ani radia w aucie klienta.", /przywraca/u],
+	["Pamiętaj, że o dochodach nie rozmawia się przy innych.", /po wyjściu/u],
+	["Zapytaj o dolegliwości po cichu, nie wymieniając nazwiska pacjenta.", /wymianę/u],
+	["Urzędnik nie powinien komentować stanu cywilnego petenta.", /cywilnego petenta,/u],
+	["Żaden kasjer nie może zostawić otwartej szuflady.", /ze sobą/u],
+	["Żaden telefon nie powinien pozostać nieodebrany.", /nieodebranę/u],
+])("offers for %s nothing that orders the act or is torn", (rule, wrong) => {
+	for (const one of check(rule, { kind: "rule", language: "pl" }).flatMap((each) => each.suggestions))
+		expect(one.text).not.toMatch(wrong);
 });

@@ -1,10 +1,12 @@
 import type { Document } from "../analysis.ts";
+import { matches } from "../hints.ts";
 import { keptFew } from "../remembered.ts";
 import type { Suggestion } from "../types.ts";
 import { readAct } from "./act-reading.ts";
 import type { Prohibition } from "./finding.ts";
 import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
+import { TORN_PARTS, tornBy } from "./torn-parts.ts";
 import { formOf, readVerb } from "./verbs.ts";
 
 /** Words that bind or count, and name nothing. */
@@ -105,8 +107,15 @@ const toMany = (told: string): string =>
 
 const CASE_LAST = /^(?<deed>[^;:„"]+, [^;:„"]+?), (?<clause>(?:gdy|kiedy|jeśli|jeżeli) [^,;]+)$/u;
 
+/** What is put off is not put off to that case: "Odłóż rozmowę na później, gdy …". */
+const LATER =
+	/^(?<deed>(?:Odłóż|Odłóżcie|Odłóżmy) [^;:„",]+ na później), (?<clause>(?:gdy|kiedy|jeśli|jeżeli) [^,;]+)$/u;
+
 /** "Powiedz, co można zrobić i kiedy, gdy dzwoniący prosi o pomoc" with the case first. */
 function caseBefore(told: string, rule: string): string {
+	const later = LATER.exec(told)?.groups;
+	if (later !== undefined && rule.includes(later.clause ?? "-"))
+		return `${capital(later.clause ?? "", true)}, ${lower(later.deed ?? "")}`;
 	const { deed = "", clause = "" } = CASE_LAST.exec(told)?.groups ?? {};
 	const [verb = ""] = deed.split(" ");
 	if (deed === "" || !rule.includes(clause) || readAct(lower(verb)) === undefined) return told;
@@ -131,6 +140,10 @@ function saysBanned(told: string, rule: string): boolean {
 	return false;
 }
 
+/** A private act that is only moved elsewhere, and so needs its "tylko". */
+const MOVED =
+	/^(?<act>(?:Przeglądaj|Oglądaj|Korzystaj|Używaj|Graj|Pal)\p{L}* (?:(?:z )?(?:telefon|internet|serial|film|smartfon|papieros)\p{L}*|na telefonie|w telefonie)) (?<where>(?:na zapleczu|w czasie przerwy|w domu)(?![^.]*tylko).*)$/u;
+
 /** A wording put right in its sentence; undefined where it cannot stand. */
 function righted(told: string, rule: string): string | undefined {
 	if (AMISS.test(told) || saysBanned(told, rule)) return undefined;
@@ -144,11 +157,19 @@ function righted(told: string, rule: string): string | undefined {
 		const [verb = "", ...rest] = right.split(" ");
 		right = toMany(`Pamiętajcie: ${lower(verb)} ${rest.join(" ")}`);
 	}
+	right = right.replace(MOVED, "$<act> tylko $<where>");
+	right = right.replace(/(?<= )(\p{L}+(?:nie|ale|cie|wie)) (?=spokojnie i rzeczowo)/u, (said, how: string) =>
+		rule.includes(`${how}, nie `) ? `${how}, ` : said,
+	);
 	return caseBefore(right, rule);
 }
 
+/** A template of a state has no act to name. */
+const blank = (text: string): string => text.replace(/^Zamiast pozostawać \p{L}+ę, ___/u, "Najpierw ___, potem ___");
+
 /** What is offered in the end: put right, what cannot stand left out, and a wording that names the thing of the ban before one that names none of it. */
-export function lastLook(document: Document, one: Prohibition, own: readonly Suggestion[]): Suggestion[] {
+export function lastLook(document: Document, one: Prohibition, all: readonly Suggestion[]): Suggestion[] {
+	const own = all.map((each) => (each.kind === "template" ? { ...each, text: blank(each.text) } : each));
 	const ready = own.filter((each) => each.kind !== "template");
 	const { tokens, start, end } = one.sentence;
 	const last = tokens[tokens.length - 1];
@@ -164,12 +185,13 @@ export function lastLook(document: Document, one: Prohibition, own: readonly Sug
 		if (better === undefined) continue;
 		right.push(better === told ? each : { start, end: close, text: better, kind: each.kind });
 	}
+	const tests = tornBy(rule);
 	const heard = new Set<string>();
 	const apart = right.filter((each) => {
 		const key = lower(put(each))
 			.replace(/ (?:go|je|ją|ich)(?= |$)/gu, " je")
 			.replace(/,? i /gu, ", ");
-		if (heard.has(key)) return false;
+		if (heard.has(key) || matches(put(each), TORN_PARTS) || tests.some((test) => test(put(each)))) return false;
 		heard.add(key);
 		return true;
 	});

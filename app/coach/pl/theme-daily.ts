@@ -1,7 +1,7 @@
 /** Themes asked first of all, in the shape of those of theme-pairs.ts: what nearly every firm of a trade forbids. */
 export const THEME_DAILY = `
 przegladac,przestawiac,przekladac,ruszac [rzecz|walizk|bagaz|kosmet|notat|dokument&gosc|gosci|pacjent|mieszkan|lokator|klient|zwiedz&sprzat|porzad|wizyt|obchod|osobist|prywatn] = *zostawić {objacc} na swoim miejscu // *sprzątać wokół rzeczy {gen}
-zabierac,przywlaszczac,brac,zatrzymywac,przetrzymywac,wyrzucac [pozostawion|znalezion|zgubion|zapomnian&!nadzor|opiek|uwag] = *oddać znalezione rzeczy przełożonemu // *zapisać {objacc} i *przekazać przełożonemu // *zabezpieczyć znalezione rzeczy i *zgłosić je przełożonemu
+zabierac,przywlaszczac,brac,zatrzymywac,przetrzymywac,wyrzucac [pozostawion|znalezion|zgubion|zapomnian&!nadzor|opiek|uwag] = *oddać znalezione rzeczy przełożonemu // *przekazać {objacc} przełożonemu // *zabezpieczyć znalezione rzeczy i *zgłosić je przełożonemu
 siadac,siedziec,odpoczywac,przesiadywac [lobby|hol |holu|sali|kawiarn|poczekaln|korytarz|restaurac|ogrodk|recepcj&!tyl|plec|przodem|miejscu|miejscach|pacjent|ucz] = *odpoczywać tylko w pomieszczeniu dla pracowników // *pracować na stojąco i *odpoczywać w czasie przerwy, na zapleczu
 klasc,odkladac,stawiac,rzucac,zostawiac,pozostawiac [posciel|recznik|obrus|bielizn|ubran|odziez|fartuch&podlo|ziemi&!brudn|uzyw|zuzyt|mokr] = *odkładać {objacc} na czystą półkę lub wózek // *zanieść {objacc} od razu na miejsce
 przechowywac,trzymac,ukladac,klasc,stawiac [surow|miesa|mieso|ryb|drob|jaj&nad ] = *trzymać {objacc} na najniższej półce // *przechowywać gotowe produkty na wyższych półkach niż surowe

@@ -42,7 +42,7 @@ zatrzaskiwac,zamykac [drzwi&dobieg|biegn|przed nosem|przed pasaz|przed spozn|prz
 oglaszac,odwolywac,przekazywac,zapowiadac,zglaszac,podawac,rozsylac,publikowac,wywieszac [ostatniej min|ostatniej chw|ostatniej sek|za pozno|zbyt pozno] = {act} {objacc} z wyprzedzeniem // {act} {objacc} od razu po otrzymaniu wiadomości
 otwierac,przegladac,przeszukiwac,sprawdzac,kontrolowac,rozpakowywac [kosmetyc|torb|torebk|bagaz|waliz|plecak|kieszen&na oczach|przy kolej|przy innych|przy wszyst|na widok|przy pasaz|przy klient] = *sprawdzać {objacc} za parawanem, na osobnym stanowisku // *poprosić {acc} do osobnego stanowiska i dopiero wtedy *otworzyć {objacc}
 przestawiac,regulowac,zmieniac,przesuwac [bez potrzeb|bez powod&fotel|luster|radi|stacj|siedzen] = *zostawić ustawienia {gen} bez zmian // *przywrócić ustawienia {gen} przed oddaniem auta
-przestawiac,regulowac,zmieniac,przesuwac [fotel|luster|radi|stacj|siedzen&samoch|aut|klient|kierowc|@] = *zostawić ustawienia {gen} bez zmian // *przywrócić ustawienia {gen} przed oddaniem auta
+przestawiac,regulowac,zmieniac,przesuwac [fotel|luster|radi|stacj|siedzen&samoch|aut|klient|kierowc|@] = *zostawić ustawienia {gen} bez zmian
 wciskac,wmuszac,narzucac,wpychac [przy kazd|kazdemu|na kazd] = *zaproponować {dat} jeden dodatek i *przyjąć odpowiedź
 zostawiac,pozostawiac [zakrec|odciet|wylacz|zamknie&bez slow|bez uprz|bez inform|bez powiad] = *uprzedzić {acc} o przerwie i *podać jej koniec // *wywiesić kartkę z godziną zakończenia prac
 targowac,klocic,spierac,wyklocac [rodzin&wien|trumn|urn|pogrzeb|cen|oplat|koszt] = *podać rodzinie cenę z cennika i spokojnie *wyjaśnić, co obejmuje

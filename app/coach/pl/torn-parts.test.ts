@@ -19,7 +19,28 @@ describe("Polish wordings that are torn from their ban", () => {
 		["Praktykanci nie wchodzą do pokojów sami", "Praktykanci zatrzymują się przed wejściem do pokojów sami"],
 		["W mailach unikaj wykrzykników.", "W mailach używaj wykrzykników zgodnie z przeznaczeniem."],
 		["Nie komentuj figury klientki.", "Omawiaj wagę klientki tylko w cztery oczy."],
+		["Nie jeść na sali sprzedaży.", "Jeść sprzedaż na zapleczu."],
+		["Urzędnik nie komentuje stanu cywilnego petenta.", "Urzędnik pyta cywilnego petenta, na czym mu zależy."],
+		["Nie pozwól, żeby gość sam szukał stolika.", "Poproś o zatrzymanie się i wyjaśnij zasadę."],
+		["Żadnych paragrafów w pierwszym zdaniu.", "Odkładaj paragrafy na wyznaczone miejsce."],
+		["Przestańcie zasypywać klientów załącznikami.", "Zadajcie jedno pytanie i poczekajcie na odpowiedź."],
+		["Nie wolno wnosić do kuchni prywatnych toreb.", "Należy użyć wózka."],
+		["Nie należy przedstawiać oferty przed poznaniem potrzeb.", "Należy mówić „pan” lub „pani”."],
+		["Nie ma co pouczać petenta, że się spóźnił.", "Powiedz petentowi, co już się udało."],
+		["Nie zamykaj okienka przed nosem petenta.", "Zaproś petenta do środka i powiedz, do której pracujemy."],
+		[
+			"Zawsze zapowiedz przerwę w rozmowie, nigdy nie milcz.",
+			"Zawsze zapowiedz przerwę w rozmowie, zapowiedz przerwę.",
+		],
 	])("%s", (rule, told) => expect(torn(rule, told)).toBe(true));
+
+	it("knows what was torn by itself", () => {
+		expect(matches("Każdy kasjer zabiera otwartą szufladę ze sobą", TORN_PARTS)).toBe(true);
+		expect(matches("Przyjmij zwrot w terminie od razu", TORN_PARTS)).toBe(true);
+		expect(torn("Nie wnoś sam ciężkich skrzyń.", "Użyj wózka.")).toBe(false);
+		expect(torn("Nie wnoś prywatnych toreb na magazyn.", "Wchodź na magazyn bez prywatnych toreb.")).toBe(false);
+		expect(torn("Nie otwieraj szaf ani drzwi.", "Otwieraj szafy tylko za zgodą i drzwi tylko za zgodą.")).toBe(false);
+	});
 
 	it("lets whole ones stand", () => {
 		expect(torn("Fotela i lusterek nie przestawiaj.", "Fotela i lusterek używaj bez zmian.")).toBe(false);

@@ -8,6 +8,8 @@ export const TORN_PARTS: readonly Hinted[] = [
 	[["al"], /(?<!\p{L})[Pp]al(?:ić|i|imy|ą|cie|my)? (?:dla|przy|przed) [^,;]*przerwy/u],
 	[["rowad"], /[Pp]rowad(?:ź|zi|ząc?|zić|zimy|źcie|źmy) w czasie przerwy/u],
 	[[" i "], /^(?:Należy|Wolno) \p{L}+ć [^;]* i (?:korzysta|odkłada|trzyma|ma) /u],
+	[["ze sobą"], /(?:otwart|włączon|niezamknięt|niedomknięt)\p{L}* [^,;]*ze sobą/u],
+	[["w terminie"], /w terminie od razu/],
 	[["spoza listy"], / spoza listy [^,;]*dla siebie/u],
 ];
 
@@ -24,6 +26,22 @@ const BODY =
 	/(?:komentow|komentuj|oceni|wytyka|wypomin)\p{L}* (?:\p{L}+ )?(?:figur|wag|tusz|wyglą|wiek|zmarszcz|cer|nadwag)/iu;
 /** Things that a wrong purpose is told of. */
 const PURPOSED = /przeznacz|do celów|prywat|służbow|zabaw|innych cel|do innego|dla żartu/iu;
+
+/** A hall named by what is done in it: "na sali sprzedaży". */
+const HALL = /(?<!\p{L})(?:sali|hali|punkcie|dziale|stanowisku|strefie) (\p{L}{3})\p{L}+/u;
+/** A matter of somebody by its kind: "stanu cywilnego petenta". */
+const OF_KIND =
+	/(\p{L}{3})\p{L}+ ((?:cywiln|zdrowotn|majątkow|rodzinn|finansow|religijn|politycz|zawodow)\p{L}*) ((?:klient|goś|gości|pacjent|petent|interesant|pasażer|podopieczn|mieszka|uczni|uczest|rozmówc|najemc|lokator)\p{L}*)/u;
+/** Those served, who are put to something that they should be spared. */
+const SPARED =
+	/pozw[oó]l\p{L}*, (?:żeby|aby|by) (?:klient|goś|gości|pacjent|petent|pasażer)[^.]*(?:(?<!\p{L})sam(?:a|i)?(?!\p{L})|szuka|czeka|stał|marz|mok|nosi|dźwiga|musia|błądz|gubi|wraca|powtarza|tłumacz)/u;
+/** What is written, sent or put into a text has no shelf. */
+const WRITTEN =
+	/(?<!\p{L})w (?:\p{L}+ )?(?:zdani|mail|e-mail|wiadomoś|pi[sś]mi|tytul|temaci|akapi|odpowiedzi|tekści|ofercie|nagłów)/u;
+/** A half that says what to do, before the ban. */
+const TOLD_HALF = /^[^,.;:]{4,60}[,.:] (?:nie|nigdy) /iu;
+/** Two words side by side that a wording says twice. */
+const SAID_TWICE = /(?<!\p{L})(\p{L}{2,} \p{L}{4,})(?=[ ,.;]).*(?<!\p{L})\1(?!\p{L})/iu;
 
 /** Tests of what a ban makes torn or out of place in a wording. */
 export function tornBy(rule: string): ((told: string) => boolean)[] {
@@ -51,6 +69,31 @@ export function tornBy(rule: string): ((told: string) => boolean)[] {
 	if (/(?:śpiesz|spiesz)\p{L}* się (?:z|ze|przy) /u.test(rule)) found.push((told) => /krokiem|z domu/u.test(told));
 	if (/kieruj\p{L}* (?:jedną|bez |rower|aut|samocho|wózk|pojazd|po |z |w )/u.test(rule))
 		found.push((told) => /prowadzi?\p{L}* klienta|sprawę|właściwej osoby/u.test(told));
+	const hall = HALL.exec(rule)?.[1];
+	if (hall !== undefined)
+		found.push((told) =>
+			new RegExp(`(?<!\\p{L})(?:[Jj]e[dś]|[Pp]i[ćjl]|[Pp]al|[Zz]jad|[Żż]u)\\p{L}* ${hall}\\p{L}*`, "u").test(told),
+		);
+	const [, thing = "", kind = "", owner = ""] = OF_KIND.exec(rule) ?? [];
+	if (kind !== "")
+		found.push(
+			(told) => told.includes(` ${kind} ${owner}`) && !new RegExp(`${thing}\\p{L}* ${kind} `, "iu").test(told),
+		);
+	if (SPARED.test(rule))
+		found.push((told) => /^[Rr]eaguj\p{L}* od razu|zatrzymanie się|^[Zz]głoś\p{L}* to /u.test(told));
+	if (WRITTEN.test(rule))
+		found.push((told) => /paragraf[^.;]* na wyznaczone miejsce|paragraf[^.;]* ze sobą/u.test(told));
+	if (/(?:zasyp|zalewa|bombard)\p{L}* [^.]*(?:załącznik|mail|wiadomoś|ofert|ulot|sms|newsletter)/iu.test(rule))
+		found.push((told) => /jedno pytanie|^[Mm]ów/u.test(told));
+	if (/wn(?:osi|oś|ieś)/u.test(rule) && !/cięż|kilogram|(?<!\p{L})kg|pojedynk|schod|piętr|(?<!\p{L})sam/iu.test(rule))
+		found.push((told) => /uży[ćj]\p{L}* wózka/u.test(told));
+	if (/przedstawia\p{L}* (?!się)/u.test(rule) && !/(?<!\p{L})się(?!\p{L})/u.test(rule))
+		found.push((told) => /„pan” lub „pani”|przywita/u.test(told));
+	if (/poucza\p{L}* [^.]*, (?:że|iż) /u.test(rule)) found.push((told) => told.includes("co już się udało"));
+	if (/okienk|kas[yęa](?!\p{L})|szlaban|lad[yęa](?!\p{L})/u.test(rule))
+		found.push((told) => /do środka i [^,]*, do której pracujemy/u.test(told));
+	if (TOLD_HALF.test(rule) && !SAID_TWICE.test(rule))
+		found.push((told) => rule.toLowerCase().includes(SAID_TWICE.exec(told)?.[1]?.toLowerCase() ?? "\n"));
 	return found;
 }
 

@@ -859,7 +859,11 @@ export const entries: readonly LexiconEntry[] = [
 			"Everyone on ward 6 says you shout.",
 			"No matter what I say, you argue.",
 		],
-		["Well done to all of you.", "Thanks to each of you."],
+		[
+			"Well done to all of you.",
+			"Thanks to each of you.",
+			"You asked each of us for one wish before you made the rota.",
+		],
 	),
 	entry(
 		"en.effort",

@@ -811,7 +811,7 @@ nobody|no-one
 no one
 not a soul
 all|none|each of you|u|yous|them
-all|none|each of us
+all|none of us
 no matter what|who
 no matter how often|many|much
 we|they|us all

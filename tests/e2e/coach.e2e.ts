@@ -243,7 +243,7 @@ test("words typed before the server has added a rule are in it, and are kept whe
 	const t = wordsOf("pl");
 	const page = await window(place, { locale: "pl" });
 	await signIn(page, place.world.people.author);
-	await page.goto("/standards/TEL/draft");
+	await page.goto("/standards/TEL/draft", { waitUntil: "networkidle" });
 	const rules = page.locator("li[data-kind=rule] textarea[name=text]");
 	const before = await rules.count();
 	const add = page.getByRole("button", { name: t("writing.editor.addRule") }).last();

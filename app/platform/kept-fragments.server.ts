@@ -1,25 +1,15 @@
+import { LRUCache } from "lru-cache";
 import { fragmentEnd, fragmentStart } from "./kept-fragment.tsx";
 
 /**
  * HTML of page parts that never change (a published version in one language), drawn once and kept.
  * A plain page holds a mark in its place, which withFragments replaces in the finished page.
  */
-const kept = new Map<string, Buffer>();
-const keptAtMost = 300;
+const kept = new LRUCache<string, Buffer>({ max: 300 });
 
 /** Draws what is kept under a key; `draw` is asked once. Its components may read nothing but their props. */
 export function keepFragment(key: string, draw: () => string): void {
-	const known = kept.get(key);
-	if (known !== undefined) {
-		kept.delete(key);
-		kept.set(key, known);
-		return;
-	}
-	kept.set(key, Buffer.from(draw()));
-	for (const oldest of kept.keys()) {
-		if (kept.size <= keptAtMost) break;
-		kept.delete(oldest);
-	}
+	if (kept.get(key) === undefined) kept.set(key, Buffer.from(draw()));
 }
 
 /** The finished page in pieces, with its kept fragments in their places, ready for the socket. */

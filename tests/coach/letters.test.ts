@@ -1,10 +1,10 @@
-import { build } from "esbuild";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Coach } from "#app/coach/index.ts";
 import { createCoach } from "#app/coach/index.ts";
 import { packs } from "#app/coach/packs.ts";
 import { exchanged, PAIRS, withTextsGathered } from "../../scripts/coach-letters.mjs";
+import { bundled } from "./bundled.ts";
 import { type FeedbackRow, type RuleRow, readRows } from "./corpus.ts";
 
 /** The exports of a script. */
@@ -52,19 +52,10 @@ describe("the letters of a page's script", () => {
 	});
 
 	it.each(["en", "ru", "pl"] as const)("leave every finding and suggestion as it is (%s)", async (language) => {
-		const { outputFiles } = await build({
-			stdin: {
-				contents: `import { createCoach } from "./index.ts"; import { pack } from "./${language}/index.ts"; export const coach = createCoach(pack);`,
-				resolveDir: "app/coach",
-				loader: "ts",
-			},
-			bundle: true,
-			minify: true,
-			charset: "utf8",
-			format: "esm",
-			write: false,
-		});
-		const { coach } = (await run(withTextsGathered(outputFiles[0]?.text ?? ""))) as { coach: Coach };
+		const whole = await bundled(
+			`import { createCoach } from "./index.ts"; import { pack } from "./${language}/index.ts"; export const coach = createCoach(pack);`,
+		);
+		const { coach } = (await run(whole)) as { coach: Coach };
 		const own = createCoach(packs[language]);
 		for (const { text } of readRows<RuleRow>(`../shared/corpus/rules.${language}.jsonl`))
 			expect(coach.check(text, { kind: "rule" })).toEqual(own.check(text, { kind: "rule" }));

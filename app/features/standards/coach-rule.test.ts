@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "#app/coach/types.ts";
-import { coachRule, hasGap, mended } from "./coach-rule.ts";
+import { coachRule, hasGap, mended, type RuleToCoach } from "./coach-rule.ts";
 
 /** A coach that knows two bans, one of them only under a lead-in. */
 function check(text: string, { context }: { context?: { leadIn?: string } }): Finding[] {
@@ -13,6 +13,7 @@ function check(text: string, { context }: { context?: { leadIn?: string } }): Fi
 	return at < 0 ? [] : [found(at, "Do not interrupt", "prohibition.negated-imperative", "Hear out")];
 }
 
+const judge = (rule: RuleToCoach) => coachRule(check, rule);
 const rule = (text: string, leadIn = "") => ({ text, leadIn, language: "en" as const });
 
 describe("what the coach says of a rule", () => {
@@ -36,7 +37,7 @@ describe("what the coach says of a rule", () => {
 		expect(coachRule(check, rule("interrupt the guest;", "Do not:"))).toMatchObject([
 			{ dropsLeadIn: true, tries: [{ text: "Hear out the guest.", ready: true }] },
 		]);
-		expect(mended(check, rule("interrupt the guest;", "Do not:"))).toEqual({
+		expect(mended(judge, rule("interrupt the guest;", "Do not:"))).toEqual({
 			text: "Hear out the guest.",
 			leadIn: "",
 			changed: true,
@@ -45,8 +46,8 @@ describe("what the coach says of a rule", () => {
 
 	it("mends ban after ban, and leaves alone what has no ready text", () => {
 		const twice = "Do not interrupt the guest. Do not interrupt the caller.";
-		expect(mended(check, rule(twice)).text).toBe("Hear out the guest. Hear out the caller.");
-		expect(mended(check, rule("Greet."))).toEqual({ text: "Greet.", leadIn: "", changed: false });
+		expect(mended(judge, rule(twice)).text).toBe("Hear out the guest. Hear out the caller.");
+		expect(mended(judge, rule("Greet."))).toEqual({ text: "Greet.", leadIn: "", changed: false });
 	});
 
 	it("asks for the gaps of a template", () => {

@@ -100,11 +100,14 @@ function tryOf(text: string, { start, end, text: words, kind }: Suggestion): Try
 	return { text: whole, ready: kind !== "template", ...(shown === whole.trim() ? {} : { shown }) };
 }
 
-/** The rule after every finding that has a ready text took its first one; the same rule when none had. */
-export function mended(check: CheckText, rule: RuleToCoach): { text: string; leadIn: string; changed: boolean } {
+/** The rule after every finding that has a ready text took its first one; the same rule when none had. `judge` says what the coach does. */
+export function mended(
+	judge: (rule: RuleToCoach) => readonly RuleFinding[],
+	rule: RuleToCoach,
+): { text: string; leadIn: string; changed: boolean } {
 	let { text, leadIn } = rule;
 	for (let round = 0; round < MOST_ROUNDS; round++) {
-		const finding = coachRule(check, { ...rule, text, leadIn }).find(({ stops, tries }) => stops && tries[0]?.ready);
+		const finding = judge({ ...rule, text, leadIn }).find(({ stops, tries }) => stops && tries[0]?.ready);
 		if (!finding?.tries[0]) break;
 		text = finding.tries[0].text;
 		if (finding.dropsLeadIn) leadIn = "";

@@ -1,7 +1,6 @@
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
 import type { Language } from "../../../app/coach/types.ts";
-import { withTextsGathered } from "../../../scripts/coach-letters.mjs";
+import { bundled } from "../../coach/bundled.ts";
 
 const FILES = { checkRule: "rules", checkVague: "vague-deed", checkFeedback: "remarks", suggest: "suggester" } as const;
 
@@ -16,20 +15,9 @@ export async function bundleOf(language: Language, wanted: readonly Part[]): Pro
 		part === "checkRule" ? "checkRules" : part === "checkFeedback" ? "checkRemarks" : part,
 	);
 	const imports = parts.map((part, i) => `import { ${exported[i]} as ${part} } from "./${language}/${names[i]}.ts";`);
-	const { outputFiles } = await build({
-		stdin: {
-			contents: `import { createCoach } from "./index.ts"; import { language } from "./${language}/language.ts"; ${imports.join(" ")} globalThis.coach = createCoach({ ...language, ${parts.join(", ")} });`,
-			resolveDir: "app/coach",
-			loader: "ts",
-		},
-		bundle: true,
-		minify: true,
-		charset: "utf8",
-		format: "esm",
-		target: "es2020",
-		write: false,
-	});
-	return withTextsGathered(outputFiles[0]?.text ?? "");
+	return bundled(
+		`import { createCoach } from "./index.ts"; import { language } from "./${language}/language.ts"; ${imports.join(" ")} globalThis.coach = createCoach({ ...language, ${parts.join(", ")} });`,
+	);
 }
 
 /** The gzipped kilobytes of the engine with some parts of a language. */

@@ -1,4 +1,3 @@
-import { check } from "#app/coach/packs.ts";
 import type { Language } from "#app/platform/languages.ts";
 import { inTurns } from "#app/platform/turns.server.ts";
 import type { Storage } from "#db/storage.ts";
@@ -113,7 +112,7 @@ export async function readyChanges(
 	const pause = inTurns();
 	for (const [index, piece] of pieces.entries()) {
 		if (piece.kind !== "rule") continue;
-		const { text, leadIn, changed } = mended(check, judged(piece));
+		const { text, leadIn, changed } = mended(judgedRule, judged(piece));
 		if (changed) changes.push({ index, kind: "rule", text, leadIn, suggested: true });
 		await pause();
 	}

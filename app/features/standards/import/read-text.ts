@@ -107,7 +107,8 @@ function splitLines(text: string): Line[] {
 
 /**
  * The width at which lines were cut, 0 where each paragraph is one line. Lines are cut where the next word had no room:
- * that holds for a good part of the lines that go on without a mark.
+ * that holds for a good part of the lines that go on without a mark, and some go on amid a sentence. Where each full line
+ * begins with a capital letter, it is a rule of its own.
  */
 function wrapWidth(lines: readonly Line[]): number {
 	const lengths = lines.map((line) => line.length).filter((length) => length > 0);
@@ -117,15 +118,18 @@ function wrapWidth(lines: readonly Line[]): number {
 	if (width > 110 || width < 40) return 0;
 	let pairs = 0;
 	let full = 0;
+	let amid = 0;
 	for (let index = 0; index + 1 < lines.length; index++) {
 		const line = lines[index];
 		const next = lines[index + 1];
 		if (!line?.text.trim() || !next?.text.trim() || isRuler(next.text) || isRuler(line.text)) continue;
 		if (readsAsItem(next.text)) continue;
 		pairs++;
-		if (wasFull(line, next, width)) full++;
+		if (!wasFull(line, next, width)) continue;
+		full++;
+		if (/^\s*\p{Ll}/u.test(next.text)) amid++;
 	}
-	return full >= 2 && full >= pairs * 0.35 ? width : 0;
+	return full >= 2 && amid > 0 && full >= pairs * 0.35 ? width : 0;
 }
 
 function firstWord(text: string): string {

@@ -1,10 +1,11 @@
 import { accusativeOf } from "./accusative.ts";
 import { readAct } from "./act-reading.ts";
 import { declined } from "./noun-cases.ts";
+import { orderFormOf } from "./order-forms.ts";
 import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 import { anyVerbNamed } from "./suggested-verbs.ts";
-import { formOf, type VerbForm } from "./verbs.ts";
+import { formOf } from "./verbs.ts";
 
 const UNANSWERED =
 	/^Żad(?<end>en|na|ne) (?<thing>[^,;]+?) nie (?:może|powinn?\p{L}*|ma prawa)? ?(?:pozostać|zostać|pozostawać|zostawać|być|zostaje|pozostaje|jest) bez (?:odpowiedzi|odzewu|reakcji)$/u;
@@ -243,13 +244,7 @@ const LIST =
 function styleList(rule: string): string[] {
 	const { set = "", verb = "", items = "" } = LIST.exec(rule)?.groups ?? {};
 	if (items === "") return [];
-	const form: VerbForm = /aj się$|aj$/iu.test(verb)
-		? "imperative"
-		: /jmy/iu.test(verb)
-			? "imperative-we"
-			: /cie$/iu.test(verb)
-				? "imperative-plural"
-				: "we";
+	const form = orderFormOf(verb);
 	const told: string[] = [];
 	for (const item of items.split(/, | (?:i|oraz|ani|lub) /u)) {
 		const deed = STYLE.find(([named]) => named.test(lower(item)))?.[1];

@@ -1,4 +1,5 @@
 import { readAct } from "./act-reading.ts";
+import { orderFormOf } from "./order-forms.ts";
 import { capital, lower } from "./rewriting-words.ts";
 import { formOf } from "./verbs.ts";
 
@@ -76,21 +77,14 @@ function nothingBehind(rule: string): string | undefined {
 }
 
 const LEFT_OFF =
-	/^(?<word>(?:rezygnuj|zrezygnuj|rezygnuje|wystrzegaj|wystrzega|powstrzymaj|powstrzymuje|zaniechaj|daj)(?<end>cie|my|)) (?:się (?:od )?|z |ze |od |sobie spokój ze? )?(?<act>\p{L}+[nc]i(?:a|em))(?<self> się)?(?<rest>(?:,? .+)?)$/iu;
+	/^(?<word>(?:rezygnuj|zrezygnuj|rezygnuje|wystrzegaj|wystrzega|powstrzymaj|powstrzymuje|zaniechaj|daj)(?:cie|my|)) (?:się (?:od )?|z |ze |od |sobie spokój ze? )?(?<act>\p{L}+[nc]i(?:a|em))(?<self> się)?(?<rest>(?:,? .+)?)$/iu;
 
 /** "Dajcie sobie spokój z liczeniem pieniędzy na ladzie" -> "Nie liczcie pieniędzy na ladzie". */
 export function leftOff(rule: string): string | undefined {
-	const { word = "", end = "", act = "", self = "", rest = "" } = LEFT_OFF.exec(rule)?.groups ?? {};
+	const { word = "", act = "", self = "", rest = "" } = LEFT_OFF.exec(rule)?.groups ?? {};
 	const reading = act === "" ? undefined : readAct(lower(act).replace(/em$/u, "a"));
 	if (reading?.form !== "gerund") return undefined;
-	const form = /(?:uje|wystrzega)my$/iu.test(word)
-		? "we"
-		: end === "cie"
-			? "imperative-plural"
-			: end === "my"
-				? "imperative-we"
-				: "imperative";
-	const told = formOf(reading.verb, form);
+	const told = formOf(reading.verb, orderFormOf(word));
 	return told === "" ? undefined : `Nie ${told}${self}${rest}`;
 }
 

@@ -2,6 +2,7 @@ import { accusativeOf, nominativeOf } from "./accusative.ts";
 import { readAct } from "./act-reading.ts";
 import { moreServed } from "./more-people.ts";
 import { objectFor } from "./objects.ts";
+import { orderFormOf } from "./order-forms.ts";
 import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 import { pastOf } from "./spoken.ts";
@@ -99,14 +100,7 @@ function met(rule: string): string[] {
 	const [verb = "", thing = ""] = MET[lower(what)] ?? [];
 	const reading = verb === "" ? undefined : readAct(verb);
 	if (reading === undefined) return [];
-	const form =
-		may !== "" || /ć(?: się)?$/u.test(act)
-			? "infinitive"
-			: /cie(?: się)?$/u.test(act)
-				? "imperative-plural"
-				: /my(?: się)?$/u.test(act)
-					? "imperative-we"
-					: "imperative";
+	const form = may !== "" ? "infinitive" : orderFormOf(act);
 	const said = formOf(reading.verb, form);
 	if (said === "") return [];
 	return [

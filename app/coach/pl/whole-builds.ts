@@ -3,6 +3,7 @@ import { readAct } from "./act-reading.ts";
 import { isOf } from "./fill-tables.ts";
 import { moreServed } from "./more-people.ts";
 import { objectFor } from "./objects.ts";
+import { orderFormOf } from "./order-forms.ts";
 import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 import { pastOf, readPast } from "./spoken.ts";
@@ -35,15 +36,7 @@ function heeded(rule: string): string[] {
 	const thing = several ? one?.replace(/(?<=i)ę$|(?<=j)ę$/u, "e") : one;
 	if (several && thing === one) return [];
 	if (thing === undefined || personOf(strip(lower(noun.split(" ")[0] ?? ""))) !== undefined) return [];
-	const form: VerbForm = /ć$/u.test(act)
-		? "infinitive"
-		: /emy$|ymy$/u.test(act)
-			? "we"
-			: /cie$/u.test(act)
-				? "imperative-plural"
-				: /my$/u.test(act)
-					? "imperative-we"
-					: "imperative";
+	const form = orderFormOf(act);
 	const found: string[] = [];
 	const lead =
 		form === "infinitive"

@@ -39,8 +39,6 @@ const ROWS: readonly Row[] = [
 	],
 	// Diminutives, which are no pauses.
 	[/уменьшительн|ласкательн/, /паузу вместо/],
-	// Other words than the ban quotes.
-	[/уменьшительн[^«"]*[«"]/, /«минута», «договор»/, undefined, /[«" ]минут/],
 	// A price, where a number is kept from others' ears.
 	[/номер/, /показыва[а-я]+ стоимость/, undefined, /стоимост|цен[аыуе]|сумм|счет/],
 	// A secret number said aloud, if softly.

@@ -12,7 +12,7 @@ import { noneLeft } from "./none-left.ts";
 import { declined } from "./noun-cases.ts";
 import { objectFor } from "./objects.ts";
 import { personOf } from "./people.ts";
-import { plainerTurn } from "./plain-turns.ts";
+import { plainerTurn } from "./plainer-turn.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 import { saidClauses } from "./said-clauses.ts";
 import { readPast } from "./spoken.ts";

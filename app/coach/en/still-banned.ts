@@ -1,5 +1,5 @@
-import { compileWords } from "../needed.ts";
 import { keptFew } from "../remembered.ts";
+import { type Refusal, refusedBy } from "./refusals.ts";
 
 const PERSON =
 	"(?:guest|customer|client|patient|caller|visitor|passenger|resident|tenant|buyer|shopper|diner|member|reader|traveller|child|parent|colleague)";
@@ -9,7 +9,7 @@ const SIGN =
 	"(?:looks|appearances?|sight|colour|price|memory|ear|eye|feel|smell|taste|words|trust|guesswork|instinct|impressions?|hearsay|experience|age|gloves|directions)";
 
 /** Wordings of bans of a kind that would order or allow what is banned; both as whole sentences. */
-const ALLOWED: readonly (readonly [wording: RegExp, ban: RegExp])[] = [
+const ALLOWED: readonly Refusal[] = [
 	// A number that the ban names stays behind another act: "tell the colleague, then transfer the caller more than once".
 	[/\bthen \w+ [^,;]* more than (?:once|twice)\b/i, / more than (?:once|twice)\b/i],
 	// Whom nobody sends away too early is not sent away later.
@@ -47,7 +47,7 @@ const ALLOWED: readonly (readonly [wording: RegExp, ban: RegExp])[] = [
 ];
 
 /** Wordings of a ban that was read in another sense of its words. */
-const MISREAD: readonly (readonly [wording: RegExp, ban: RegExp])[] = [
+const MISREAD: readonly Refusal[] = [
 	[
 		/\bnames? (?:during|before|after|at|in|on)\b/i,
 		new RegExp(
@@ -62,31 +62,23 @@ const MISREAD: readonly (readonly [wording: RegExp, ban: RegExp])[] = [
 ];
 
 /** What stands wrong in any sentence: a word that has lost what it belonged to, or stands as a thing that it is not. */
-const TORN: readonly RegExp[] = [
+const TORN: readonly Refusal[] = [
 	// A person with the act that they are made to do: "offer the guest wait help".
-	new RegExp(`(?:offer|give|ask|tell) (?:the|an?|your) ${PERSON} (?:wait|queue|search|guess|stand|repeat) `),
-	new RegExp(`(?:offer|explain|describe) with (?:[\\w-]+ )?${PERSON}s?\\b`),
-	new RegExp(`thank (?:the|an?|your) ${PERSON} (?:beyond|above|over|except|worth|apart)\\b`),
-	/keep (?:why|how|where|when|whether|what|who) .* confidential \w+ing\b/,
-	/(?:put|hand|leave|lock|take|set|clear|return|give) (?:quiet|silent|mum|calm|still) (?:away|in|out|back|down|up)\b/,
-	/put (?:the|an?|your) (?:line|call|caller|conversation|music|volume|sound) in the place (?:provided|meant)\b/,
-	/whatever [\w ]*\balone\b/,
-	/keep (?:the )?(?:[\w-]+ )?(?:fingerprints|stains|marks|smears|crumbs|dirt|dust|grease|streaks) .*\bclean\b/,
-	/hands still with\b/,
+	[new RegExp(`\\b(?:offer|give|ask|tell) (?:the|an?|your) ${PERSON} (?:wait|queue|search|guess|stand|repeat) `, "i")],
+	[new RegExp(`\\b(?:offer|explain|describe) with (?:[\\w-]+ )?${PERSON}s?\\b`, "i")],
+	[new RegExp(`\\bthank (?:the|an?|your) ${PERSON} (?:beyond|above|over|except|worth|apart)\\b`, "i")],
+	[/\bkeep (?:why|how|where|when|whether|what|who) .* confidential \w+ing\b/i],
+	[
+		/\b(?:put|hand|leave|lock|take|set|clear|return|give) (?:quiet|silent|mum|calm|still) (?:away|in|out|back|down|up)\b/i,
+	],
+	[/\bput (?:the|an?|your) (?:line|call|caller|conversation|music|volume|sound) in the place (?:provided|meant)\b/i],
+	[/\bwhatever [\w ]*\balone\b/i],
+	[/\bkeep (?:the )?(?:[\w-]+ )?(?:fingerprints|stains|marks|smears|crumbs|dirt|dust|grease|streaks) .*\bclean\b/i],
+	[/\bhands still with\b/i],
 ];
 
-const torn = compileWords(TORN, []);
-const ofBan = (rows: typeof ALLOWED): ((said: string, rule: string) => boolean) => {
-	const words = rows.map(([said]) => compileWords([], [said]));
-	return (said, rule) => rows.some(([, ban], at) => words[at]?.(said) === true && ban.test(rule));
-};
-const allowed = ofBan(ALLOWED);
-const misread = ofBan(MISREAD);
-const tornIn = keptFew(torn);
-
 /** True for a wording, said to its end, that still has the banned act in it, or reads a word of its ban in another sense. */
-export const stillBanned = (said: string, rule: string): boolean =>
-	tornIn(said) || allowed(said, rule) || misread(said, rule);
+export const stillBanned = refusedBy([...TORN, ...ALLOWED, ...MISREAD]);
 
 /** What takes place and is no clause: "only once the security check". */
 const EVENT =

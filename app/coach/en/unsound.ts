@@ -1,8 +1,8 @@
-import { neededBy, rowsFor } from "../needed.ts";
+import { type Refusal, refusedBy } from "./refusals.ts";
 import { stillBanned } from "./still-banned.ts";
 
 /** Wordings that no rule wants, and for some the words of the ban with which they are wrong. */
-const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
+const UNSOUND: readonly Refusal[] = [
 	[
 		/\bopen on the latch\b|\bshut shut\b|\b(?:exposed|unread|unlocked) away\b|\bweigh the \w+ out\b|\bbefore (?:you|they) let (?:it|them)$/i,
 	],
@@ -723,7 +723,7 @@ const UNSOUND: readonly (readonly [wording: RegExp, ban?: RegExp])[] = [
 	[/\bfor word$/i, /\bword for word\b.* without (?:adding|chang)/i],
 ];
 
-const rowsOf = rowsFor(UNSOUND.map(([said]) => neededBy(said.source)));
+const refused = refusedBy(UNSOUND);
 
 /** How nothing is done well, as a wording would keep it of the ban: "Handle luggage roughly with care". */
 const BADLY =
@@ -733,9 +733,5 @@ const BADLY =
 export function unsound(wording: string, ban: string): boolean {
 	const badly = BADLY.exec(ban)?.[0];
 	if (badly !== undefined && wording.toLowerCase().includes(badly.toLowerCase())) return true;
-	for (const at of rowsOf(wording)) {
-		const [said, bound] = UNSOUND[at] ?? [];
-		if (said?.test(wording) === true && (bound === undefined || bound.test(ban))) return true;
-	}
-	return stillBanned(wording, ban);
+	return refused(wording, ban) || stillBanned(wording, ban);
 }

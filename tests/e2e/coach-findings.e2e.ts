@@ -38,6 +38,8 @@ async function script(language: Language): Promise<string> {
 
 for (const language of ["en", "ru", "pl"] as const) {
 	test(`the coach finds the same in Node and in the browser, byte for byte (${language})`, async ({ page }) => {
+		// Some five thousand sentences, four kinds, in Node and in the page: half a minute alone, minutes on a busy machine.
+		test.setTimeout(480_000);
 		const texts = textsOf(language);
 		expect(texts.length).toBeGreaterThan(300);
 		await page.addScriptTag({ content: await script(language) });

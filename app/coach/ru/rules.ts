@@ -81,9 +81,13 @@ export interface Basis {
 	item: boolean;
 }
 
+const LINK = /^(?:с|со|на|в|во|о|об|при|за|у|по|из|под|до|для|к|от|без|после|перед|через|между)$/;
+
 function reportHit(document: Document, scan: Scan, hit: Hit, leadIn: boolean): Report {
 	const start = scan.tokens[hit.from]?.start ?? scan.sentence.start;
-	const end = scan.tokens[hit.to - 1]?.end ?? scan.sentence.end;
+	// «Никаких наушников в зале»: the mark ends with the noun.
+	const open = hit.code === "prohibition.no-noun" && LINK.test(scan.tokens[hit.to - 1]?.norm ?? "") ? 2 : 1;
+	const end = scan.tokens[hit.to - open]?.end ?? scan.sentence.end;
 	if (leadIn) return { check: "prohibition", start, end, message: "prohibition.lead-in", why: "why.lead-in" };
 	return {
 		check: "prohibition",

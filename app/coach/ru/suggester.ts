@@ -18,6 +18,7 @@ import { withTold } from "./relatives.ts";
 import { suggestionsForItem } from "./rewrite.ts";
 import type { Basis } from "./rules.ts";
 import { confused } from "./spared.ts";
+import { spelled } from "./spelling.ts";
 import { leavesTail, onlyThen } from "./still-wrong.ts";
 import { settled } from "./trailing-clauses.ts";
 import { byBuild } from "./turned-builds.ts";
@@ -91,7 +92,12 @@ export const suggest = suggesting(
 				(!fitsBan(scan, said) || confused(whole, said) || amiss(whole, said) || answersNot(scan, whole, said));
 			return said === undefined || again || leavesAlone(text, said) || unfit
 				? []
-				: [{ ...one, text: begun(joinedWell(onlyThen(whole, inOneAspect(whole, settled(scan, text, said))))) }];
+				: [
+						{
+							...one,
+							text: spelled(whole, begun(joinedWell(onlyThen(whole, inOneAspect(whole, settled(scan, text, said)))))),
+						},
+					];
 		});
 		const once = offered.filter((one, i) => offered.findIndex((other) => other.text === one.text) === i);
 		const ordered = once.every(({ kind }) => kind === "template") ? sentenceBefore(document, scan) : undefined;

@@ -15,7 +15,7 @@ const SHORT_C = new Set(["pomoc", "dopomoc", "piec"]);
 
 /** Nouns and adverbs that end like a past tense. */
 export const NOT_PAST: ReadonlySet<string> = new Set(
-	"zwykly zwykla ciepla cieply cieplo dzialem skala szkola szkoly sila sily chwila chwili chwil cala caly cale calego mila mily male mala maly stala staly zla zly biala bialy czyli jesli jezeli tyl tylko dzial dzialu dzialy stol stoly material materialy artykul sygnal sygnaly personel artykuly general detal kawal skandal szpital szpitala hotel hotele kanal cele fotel rowel tel tyle czule stale doskonale wspaniale wcale ile kilka kilku butla kolo sala sali sale fala cel karuzela niedziela niedziele obywatel nauczyciel przyjaciel wlasciciel przedstawiciel tytul szczegol szczegoly zespol podzial udzial kapital portal regal regaly medal metal oddzial oddziale oddzialy przydzial poziol ciala cialo czola czolo zrodla zrodlo haslo hasla mydlo mydla swiatlo swiatla krzeslo krzesla skrzydlo tlo".split(
+	"skala szkola szkoly chwila chwili chwil stala staly biala bialy czyli jezeli dzial dzialy stoly material materialy artykul sygnal sygnaly personel artykuly general detal kawal skandal szpital szpitala hotel kanal fotel rowel karuzela niedziela obywatel nauczyciel przyjaciel wlasciciel przedstawiciel tytul szczegol szczegoly zespol podzial udzial kapital portal regal regaly medal metal oddzial oddzialy przydzial poziol ciala cialo czola czolo".split(
 		" ",
 	),
 );

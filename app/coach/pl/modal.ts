@@ -44,7 +44,7 @@ export class Modals extends Findings {
 		const bound =
 			holds(tokens, at + 1, segment.to, classes.BEYOND) || family === "przekraczac" || family === "przewyzszac";
 		if (next.startsWith("powin")) {
-			if (classes.SILENT_AFTER_SHOULD.has(family) || /^(?:dziwi|zaskak)/.test(bareAt(tokens, verbAt))) return true;
+			if (/^(?:dziwi|zask(?:ak|ocz))/.test(bareAt(tokens, verbAt))) return true;
 			const subject = this.subject(segment, index, next === "powinni" || next === "powinny");
 			if (bound && subject?.side !== "staff") return flag("prohibition.bound", "bound", "should", subject);
 			const nobody = holds(tokens, segment.from, i, classes.NOBODY);

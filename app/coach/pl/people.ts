@@ -1,6 +1,6 @@
 import { withoutDiacritics } from "../normalise.ts";
 import { unfold } from "../unfold.ts";
-import { replaced } from "./verbs.ts";
+import { bent, replaced } from "./verbs.ts";
 
 /**
  * People who are served: nominative, genitive, dative, instrumental, accusative in the singular, then the same in the plural.
@@ -65,71 +65,25 @@ const STEMS = [
 	["ek", "k"],
 ];
 
+/** What takes the place of the ending in the other cases; a digit says how many letters of the stem go first. */
+function endingsOf(singular: string, stem: string): string {
+	if (/(?:cy|ny|ry|ły)$/.test(singular)) return "ego emu ym ego ych ym ymi ych";
+	if (singular.endsWith("sta")) return "y 2ście ą ę ów om ami ów";
+	if (singular.endsWith("ca")) return "y y ą ę ów om ami ów";
+	if (singular === "osoba") return "y ie ą ę 2ób om ami y";
+	if (singular.endsWith("ka")) return "i 1ce ą ę 1ek om ami i";
+	if (singular.endsWith("a")) return "y ie ą ę  om ami y";
+	const many = singular.endsWith("l") ? "i" : "ów";
+	return `a owi ${/[kg]$/.test(stem) ? "i" : ""}em a ${many} om ami ${many}`;
+}
+
 function declined(pair: string): string[] {
 	const [singular = "", many] = pair.split("/");
-	const plural = many ?? replaced(singular, PLURALS) ?? singular;
-	if (/(?:cy|ny|ry|ły)$/.test(singular)) {
-		const stem = singular.slice(0, -1);
-		return [
-			singular,
-			`${stem}ego`,
-			`${stem}emu`,
-			`${stem}ym`,
-			`${stem}ego`,
-			plural,
-			`${stem}ych`,
-			`${stem}ym`,
-			`${stem}ymi`,
-			`${stem}ych`,
-		];
-	}
-	if (singular.endsWith("ca") || singular.endsWith("sta")) {
-		const stem = singular.slice(0, -1);
-		const dative = singular.endsWith("sta") ? `${stem.slice(0, -2)}ście` : `${stem}y`;
-		return [
-			singular,
-			`${stem}y`,
-			dative,
-			`${stem}ą`,
-			`${stem}ę`,
-			plural,
-			`${stem}ów`,
-			`${stem}om`,
-			`${stem}ami`,
-			`${stem}ów`,
-		];
-	}
-	if (singular.endsWith("a")) {
-		const stem = singular.slice(0, -1);
-		const many = stem.endsWith("k") ? `${stem.slice(0, -1)}ek` : stem === "osob" ? "osób" : stem;
-		const dative = stem.endsWith("k") ? `${stem.slice(0, -1)}ce` : stem === "osob" ? "osobie" : `${stem}ie`;
-		return [
-			singular,
-			stem.endsWith("k") ? `${stem}i` : `${stem}y`,
-			dative,
-			`${stem}ą`,
-			`${stem}ę`,
-			plural,
-			many,
-			`${stem}om`,
-			`${stem}ami`,
-			plural,
-		];
-	}
-	const stem = replaced(singular, STEMS) ?? singular;
-	const ending = singular.endsWith("l") ? "i" : "ów";
-	return [
-		singular,
-		`${stem}a`,
-		`${stem}owi`,
-		/[kg]$/.test(stem) ? `${stem}iem` : `${stem}em`,
-		`${stem}a`,
-		plural,
-		`${stem}${ending}`,
-		`${stem}om`,
-		`${stem}ami`,
-		`${stem}${ending}`,
-	];
+	const stem = /[ay]$/.test(singular) ? singular.slice(0, -1) : (replaced(singular, STEMS) ?? singular);
+	const forms = endingsOf(singular, stem)
+		.split(" ")
+		.map((ending) => bent(stem, ending));
+	return [singular, ...forms.slice(0, 4), many ?? replaced(singular, PLURALS) ?? singular, ...forms.slice(4)];
 }
 
 export interface Person {

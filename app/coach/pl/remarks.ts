@@ -97,16 +97,19 @@ export const DISCOURSE = set(
 	"sluchaj posluchaj zobacz patrz popatrz spojrz wybacz przepraszam powiedzmy wyobraz wiedz uwierz daj pamietaj zrozum",
 );
 
+/** More nouns and qualities with the ending of a past tense: short ones, and those that end so only in Polish letters. */
+const NOT_PAST_EITHER = set(
+	"zwykly zwykla ciepla cieply cieplo dzialem sila sily cala caly mila mily mala maly zla zly jesli tyl stol tel butla kolo sala sali fala cel zrodla zrodlo haslo hasla mydlo mydla swiatlo swiatla krzeslo krzesla skrzydlo tlo",
+);
+
 /** True for a verb in the past tense; endings without Polish letters count only in a text that is typed without them. */
 export const isPast = (token: Token | undefined, plain = false): boolean => {
 	if (token === undefined || token.kind !== "word") return false;
 	const { norm, bare } = token;
-	if (/(?:ł|ła|ło|ły|łem|łam|łeś|łaś|liśmy|łyśmy|liście|łyście)$/.test(norm) && !NOT_PAST.has(bare)) return true;
-	if (norm.endsWith("li") && bare.length > 3 && !NOT_PAST.has(bare)) return true;
+	if (NOT_PAST.has(bare) || NOT_PAST_EITHER.has(bare)) return false;
+	if (/(?:ł|ła|ło|ły|łem|łam|łeś|łaś|liśmy|łyśmy|liście|łyście)$/.test(norm)) return true;
+	if (norm.endsWith("li") && bare.length > 3) return true;
 	return (
-		plain &&
-		/(?:[aieuo]l(?:a|o|y|es|as|em|am)?|liscie|lysmy|lismy|szedl|szla|szlo|szly)$/.test(bare) &&
-		bare.length > 3 &&
-		!NOT_PAST.has(bare)
+		plain && /(?:[aieuo]l(?:a|o|y|es|as|em|am)?|liscie|lysmy|lismy|szedl|szla|szlo|szly)$/.test(bare) && bare.length > 3
 	);
 };

@@ -131,9 +131,7 @@ const NOT_IMPERATIVE_AFTER = words(
 	"w we z ze na o od do u po przy przez pod za nad przed dla bez ten ta te tym tych swoj swoja moj moja twoj twoja nasz nasza kazdy kazda jeden jedna",
 );
 /** Words that look like imperatives but nearly always are something else. */
-const NOT_IMPERATIVES = words(
-	"chwal dostaw maja mow namow nim posciel praw rad ran rozmow sad sady spraw staw strzel umow wol wystaw zabaw zastaw",
-);
+const NOT_IMPERATIVES = words("chwal mow namow posciel umow wystaw zastaw");
 
 /** True when the word at `i` reads as an imperative here. */
 export function isImperativeAt(tokens: readonly Token[], i: number): boolean {
@@ -152,7 +150,7 @@ export function isImperativeAt(tokens: readonly Token[], i: number): boolean {
 }
 
 const NOT_VERBS_IN_J = words(
-	"onegdaj haj dzisiaj lokaj maj raj kraj skraj wczoraj tutaj tramwaj obyczaj zwyczaj zazwyczaj rodzaj urodzaj niemniej klej olej kolej kij pokoj niepokoj spokoj moj napoj stroj nastroj swoj twoj rozwoj wuj",
+	"onegdaj dzisiaj lokaj kraj skraj wczoraj tutaj tramwaj obyczaj zwyczaj zazwyczaj rodzaj urodzaj",
 );
 
 /** True for an unknown word with the ending of an imperative: -aj, -uj, -ij, -yj, also with -cie or -my. */

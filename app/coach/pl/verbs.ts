@@ -119,20 +119,7 @@ function patterned(infinitive: string): readonly string[] {
 
 function verbOf(entry: string, family: string, perfective: boolean): Verb {
 	const [infinitive = "", spec] = entry.split(":");
-	if (spec === "a") {
-		const he = cut(infinitive, 1);
-		return {
-			infinitive,
-			he,
-			they: `${he}ją`,
-			imperative: `${he}j`,
-			gerund: `${he}nie`,
-			family,
-			perfective,
-			partner: undefined,
-		};
-	}
-	const given = spec === undefined ? patterned(infinitive) : spec.split(",");
+	const given = spec === undefined ? patterned(infinitive) : spec === "a" ? [cut(infinitive, 1)] : spec.split(",");
 	const [givenHe = "", givenImperative = "", givenThey = "", givenGerund = ""] = given;
 	const he = givenHe === "" ? presentOf(infinitive) : givenHe;
 	const imperative = givenImperative === "" ? imperativeOf(infinitive, he) : givenImperative;
@@ -160,7 +147,6 @@ const FORMS: readonly VerbForm[] = [
 	"you",
 	"converb",
 	"gerund",
-	"participle",
 ];
 
 /** A form of a verb, or "" where the verb has none. */
@@ -219,12 +205,17 @@ interface Lexicon {
 
 let lexicon: Lexicon | undefined;
 
+/** A word with a new ending; a digit before it says how many of its last letters go ("oceniać" and "2ć" give "ocenić"). */
+export function bent(word: string, ending: string): string {
+	const digit = Number(ending.charAt(0) || "x");
+	return digit >= 0 ? cut(word, digit) + ending.slice(1) : word + ending;
+}
+
 /** The second of a pair: in full, "+" after what is put before the first ("kierować/s+"), or a digit and what stands for so many of its last letters ("oceniać/2ć"). */
 function partnered(first: string, second: string): string {
 	const infinitive = first.split(":")[0] ?? "";
 	if (second.endsWith("+")) return second.slice(0, -1) + infinitive;
-	const digit = second.charCodeAt(0) - 48;
-	return digit >= 0 && digit <= 9 ? cut(infinitive, digit) + second.slice(1) : second;
+	return /^\d/.test(second) ? bent(infinitive, second) : second;
 }
 
 const known = (): Lexicon => build(`${VERBS}${unfold(MORE_VERBS).join(" ")}`);

@@ -39,7 +39,7 @@ export const NEEDLESS = set(
 );
 
 export const WRAPPERS = set(
-	"bacz( cie yc) czuwa( c j jcie my) daz dazy( my) dba dbac dbaj( a cie) dbamy dopiln(owac owuje owujemy uj ujcie) oczekuje( my) pamieta( c j jcie jmy my) piln(owac uj ujcie uje ujemy) postara(c j jcie) pros(i imy ze) spraw( cie ic) stara( c j ja jcie jmy my) troszcz( y ymy) unikac upewni(a ac aj amy c j jcie) uwaza( c j jcie my) wymaga( my ne) zabiegaj zadba(c j jcie jmy) zalezy zapewni(a aj amy c j jcie) zatroszcz( yc) chodzi",
+	"bacz( cie yc) czuwa( c j jcie my) daz dazy( my) dba dbac dbaj( a cie) dbamy dopiln(owac owuje owujemy uj ujcie) oczekuje( my) piln(owac uj ujcie uje ujemy) postara(c j jcie) pros(i imy ze) spraw( cie ic) stara( c j ja jcie jmy my) troszcz( y ymy) unikac upewni(a ac aj amy c j jcie) uwaza( c j jcie my) wymaga( my ne) zabiegaj zadba(c j jcie jmy) zalezy zapewni(a aj amy c j jcie) zatroszcz( yc) chodzi",
 );
 export const EMPTY_VERBS = set(
 	"dziala( c j jcie my) mow mowi( c my) robi( c my) obslug(iwac uj uje ujemy) organiz(owac uj ujcie uje ujemy) plan(owac uj ujcie uje ujemy) postep(owac uj ujcie uje ujemy) prac(owac uj ujcie uje ujemy) prowadz( cie i ic imy) rob rozmawia( c j my) uklada( c j my) uloz grafik dyzury dyzur harmonogram rozplanuj( cie) zachow(uj ujcie uje ujemy ywac) zaplan(owac uj ujcie) zorganiz(owac uj) zrob( ic)",
@@ -84,7 +84,7 @@ export const DESCRIPTIONS = set(
 export const STATING = set("bedzie byl byla bylo byly jest liczy ma maja oferuje posiada sa zawiera");
 
 export const BEZ_ACTS = set(
-	"agresji arogancji docinkow drwin dyskusji fochow fochu frazesow gniewu grymasow grymasu ironii irytacji jekow kazan klamstw klotni komentarza komentarzy kpin krzykow krzyku laski narzekan nerwow niecheci obietnic opryskliwosci plotek pogaduszek pogardy pogawedek polslowek pouczen poufalosci pretensji protekcjonalnosci przeklenstw przesluchan przytykow rozmow sarkazmu sciemy skrotow sporow sprzeczek szorstkosci uprzedzen usmieszkow usmieszku uszczypliwosci westchnien wulgaryzmow wykretow wymowek wyrzutow wyzszosci zargonu zartow zlosci zlosliwosci zmecznia",
+	"agresji arogancji docinkow drwin dyskusji fochow fochu frazesow gniewu grymasow grymasu ironii irytacji jekow kazan klamstw klotni komentarza komentarzy kpin krzykow krzyku laski narzekan nerwow niecheci obietnic opryskliwosci plotek pogaduszek pogardy pogawedek polslowek pouczen poufalosci pretensji protekcjonalnosci przeklenstw przesluchan przytykow rozmow sarkazmu sciemy skrotow sporow sprzeczek szorstkosci uprzedzen usmieszkow usmieszku uszczypliwosci westchnien wulgaryzmow wykretow wymowek wyrzutow wyzszosci zargonu zartow zlosci zlosliwosci",
 );
 /** "-nie" and "-cie" words after „bez” that are no act of staff. */
 export const BEZ_IDIOMS = set(
@@ -97,7 +97,6 @@ export const CONVERB_IDIOMS = set(
 export const NOT_ACTS = set(
 	"danie doswiadczenie mieszkanie ogloszenie oprogramowanie oswiadczenie picie polaczenie przyjecie pytanie rozwiazanie sniadanie spotkanie szkolenie ubezpieczenie ubranie wejscie wyjscie wynagrodzenie zaproszenie wyposazenie zadanie zamowienie zastepowanie zaswiadczenie zdjecie zebranie zgloszenie zlecenie",
 );
-export const SILENT_AFTER_SHOULD = set("dziwic zaskakiwac sprawic stanowic");
 
 export const THUS = set("tak sposob");
 export const ABOUT = set("o");

@@ -172,7 +172,7 @@ export class Bans extends BanNouns {
 		)
 			return;
 		if (family === "wstrzymywac" && !(after === "sie" && /^(?:od|z|ze)$/.test(bareAt(tokens, i + 2)))) return;
-		if (/^(?:darowac|odpuszczac)$/.test(family) && after !== "sobie") return;
+		if (/^(?:darowac|odpuszczac)$/.test(family) && after !== "sobie" && bareAt(tokens, i - 1) !== "sobie") return;
 		if (family === "rezygnowac" && after !== "z" && after !== "ze" && !holds(tokens, segment.from, i, classes.OUT_OF))
 			return;
 		if (family === "stronic" && after !== "od") return;

@@ -196,8 +196,11 @@ export class Negations extends NormativePresent {
 			return;
 		}
 		if (/[aeiy]$/.test(bare)) {
-			const subject = subjectIn(tokens, segment.from, i, false);
-			if (subject?.side === "staff")
+			const subject =
+				subjectIn(tokens, segment.from, i, false) ??
+				(bareAt(tokens, i - 1) === "nigdy" ? this.subject(segment, index, false) : undefined);
+			const besides = holds(tokens, segment.from, i, classes.NOBODY) && holds(tokens, segment.from, i, classes.BESIDES);
+			if (subject?.side === "staff" || besides)
 				this.report(index, start, at + 1, "prohibition.normative-present", "negated", {
 					address: "he",
 					verbAt: at,

@@ -57,7 +57,10 @@ export class NormativePresent extends Modals {
 			const firm =
 				bez ||
 				holds(tokens, at, segment.to, classes.THAN) ||
-				(!fact && (staff || CREW.test(bareAfter(tokens, segment.from, i, "z"))));
+				(!fact &&
+					(staff ||
+						holds(tokens, segment.from, i, classes.BESIDES) ||
+						CREW.test(bareAfter(tokens, segment.from, i, "z"))));
 			if ((classes.FACTS.has(family) || classes.NOBODY_DOES.has(family)) && !classes.ENDURED.has(family) && !firm)
 				return;
 			if (common.verb === undefined && !firm) return;

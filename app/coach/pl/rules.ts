@@ -100,15 +100,15 @@ const NOT_DOING =
 
 const SHUNNING = /^(?:unikamy|unikac|unikaj|wystrzegamy|wystrzegac|zabraniamy)$/;
 
-/** „Czego nie robimy: …”, „Zakazy: …”: a heading that forbids, with its item in the same line. */
+/** „Czego nie robimy: …”, „Zakazy na spotkaniu: …”: a heading that forbids, with its item in the same line. */
 function headingOf(sentence: Sentence): Report | undefined {
 	const { start, tokens } = sentence;
-	const [first, second] = tokens;
-	const alone = first?.bare === "zakazy" && second?.norm === ":";
+	const [first] = tokens;
+	const alone = first?.bare === "zakazy" || first?.bare === "tabu";
 	if (first?.bare !== "czego" && !alone) return undefined;
 	const colon = tokens.findIndex((token) => token.norm === ":");
 	const item = tokens[colon + 1];
-	if ((colon < 2 && !alone) || colon > 6 || item?.kind !== "word") return undefined;
+	if (colon < (alone ? 1 : 2) || colon > 6 || item?.kind !== "word") return undefined;
 	const heading = tokens.slice(1, colon);
 	const refused = heading.some(({ bare }) => bare === "nie") && heading.some(({ bare }) => NOT_DOING.test(bare));
 	if (!alone && !refused && !heading.some(({ bare }) => SHUNNING.test(bare))) return undefined;

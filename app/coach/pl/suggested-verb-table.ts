@@ -1,6 +1,6 @@
 /** Verbs that only suggestions need, written as in verb-table.ts. */
 export const MORE_VERBS = `
-reprezentować/ walczyć/ przytłaczać/5oczyć upierać/ przymykać/4knąć oklejać/3ić dorzucać/2ić dmuchać/ wypraszać/5osić strzyc:strzyże,strzyż,strzygą,strzyżenie/ osądzać/5ądzić mijać:a/minąć przytaczać/5oczyć przywłaszczać/2yć przesiadywać/ zjadać:a/ dojadać:a/ wyjadać:a/ księgować/za+ rekrutować/ awansować/ zasysać/ wąchać/po+ nachodzić/ dyktować/po+ wywoływać/4ać zaganiać/5onić usadzać/2ić czepiać/ mlaskać/ siorbać:siorbie,siorb/ licytować/ świadczyć/ wykładać:/6łożyć udzielać:/2ić
+reprezentować/ walczyć/ przytłaczać/5oczyć upierać/ przymykać/4knąć oklejać/3ić dorzucać/2ić dmuchać/ wypraszać/5osić strzyc:strzyże,strzyż,strzygą,strzyżenie/ osądzać/5ądzić przytaczać/5oczyć przywłaszczać/2yć przesiadywać/ zjadać:a/ dojadać:a/ wyjadać:a/ księgować/za+ rekrutować/ awansować/ zasysać/ wąchać/po+ nachodzić/ dyktować/po+ wywoływać/4ać zaganiać/5onić usadzać/2ić czepiać/ mlaskać/ siorbać:siorbie,siorb/ licytować/ świadczyć/ wykładać:/6łożyć udzielać:/2ić
 uzależniać/2ć zaokrąglać:/2ić:,zaokrąglij klikać/2nąć przewozić/4ieźć zdrabniać/ recytować/ przyprowadzać/2ić brudzić/za+ marnować/z+ zrywać:a/zerwać
 ograniczać/2yć przypisywać/4ać dublować/ przerabiać/5obić:,przerób zginać/3ąć:zegnie,zegnij,,zgięcie zgniatać/4eść:zgniecie,zgnieć,zgniotą,zgniecenie potrącać/2ić zastraszać/2yć wyliczać/2yć
 przelewać/4ać rozlewać/4ać chlapać/ zaliczać/2yć wykreślać:/2ić

@@ -7,7 +7,7 @@
 export const VERBS = `
 pospieszać/2yć zawstydzać/2ić jeść:je,jedz,jedzą,jedzenie/zjeść:zje,zjedz,zjedzą,zjedzenie
 stać:stoi,stój,stoją/postać:postoi,postój,postoją,_ zakładać:/6łożyć wyciągać/2nąć zadawać/3ć odwoływać/4ać
-polecać/2ić zwracać/4ócić zasłaniać/5onić:,,,zasłonięcie zajmować/5ąć pożyczać/2yć
+mijać/3nąć polecać/2ić zwracać/4ócić zasłaniać/5onić:,,,zasłonięcie zajmować/5ąć pożyczać/2yć
 `;
 
 /** The others in the same notation, folded (see unfold.ts). */

@@ -19,7 +19,11 @@ export class Verdicts extends Negations {
 		const copulaAt = (by: number): boolean => /^(?:to|jest|sa|bywa|byloby)$/.test(bareAt(tokens, i + by));
 		const before = bareAt(tokens, i - 1);
 		const after = bareAt(tokens, i + 1);
-		let hit = false;
+		let hit =
+			i === segment.head &&
+			after === "," &&
+			/^(?:gdy|kiedy|jesli|jezeli)$/.test(bareAt(tokens, i + 2)) &&
+			(/^(?:zle|fatalnie|niedobrze)$/.test(bare) || classes.VERDICT_WORDS.has(bare));
 		let from = i;
 		let to = i + 1;
 		if (
@@ -50,7 +54,7 @@ export class Verdicts extends Negations {
 				hit = [-2, -1, 1, 2].some(copulaAt);
 			} else {
 				const adverb = /(?:nie|o|ie)$/.test(bare) && !/(?:stwo|nie[mw])$/.test(bare);
-				hit =
+				hit ||=
 					copulaAt(-1) ||
 					copulaAt(1) ||
 					copulaAt(-2) ||

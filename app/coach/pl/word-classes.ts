@@ -110,6 +110,7 @@ export const NEVER = set("bez nigdy zadnym przenigdy");
 export const NOBODY = set("nikt zaden zadna zadne");
 export const BEYOND = set("niz ponad");
 export const THAN = set("niz");
+export const BESIDES = set("poza oprocz procz");
 export const ALONE = set("bez niz sam sama sami same");
 export const REMOTE = set("online aplikacji");
 export const TOPICS = set("temat tematy lukiem tematow");

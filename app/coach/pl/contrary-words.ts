@@ -45,7 +45,7 @@ slisk ; but|obuw|podeszw ; antypoślizgow
 przezroczyst przeswitujac ; ; kryjąc
 krotk skap ; spodn|spoden|szort|sukien ; dłuższ
 zaparowan usmarowan ochlapan zachlapan ubrudzon umazan lepk zakrwawion upackan zaplamion poplamion ublocon zabrudzon zabłocon zabloc zabalaganion zasmiecon usmolon zakurzon odrapan ; ; czyst
-spocon mokr wilgotn ; rak|rek|dlon|szmat|scier|recznik|palc ; such
+spocon mokr wilgotn ; rak|rek|dlon|szmat|scier|recznik|palc|but|obuw|fartuch|spodn|rekawic|ubran|kufl|szklan|kielisz|talerz|tac|kurtk|plaszcz ; such
 przeladowan ; ; !dobrze rozłożon
 przepelnion ; ; !opróżnion
 nagl gwaltown szybk ; ruch|gest|krok|manewr ; spokojn
@@ -69,14 +69,17 @@ wygorowan ; ; uczciw
 zlosliw uszczypliw zgryzliw kasliw ; uwag|komentarz|zart|slow ; życzliw
 sprzeczn ; ; spójn
 podartych podart ; ; cał
-zimn letni wystygl ostygl ; herbat|kaw|zup|dan|obiad|posil|potraw|kolac|rosol|jedzen|frytek ; gorąc
-letn ; zup|herbat|kaw|dan|piw ; !gorąc
+zimn letni wystygl ostygl ; talerz|misk|misek|filizan|herbat|kaw|zup|dan|obiad|posil|potraw|kolac|rosol|jedzen|frytek ; gorąc
+letn zimn ; talerz|misk|misek|filizan|zup|herbat|kaw|dan|piw ; !gorąc
 nieswiez ; oddech ; śwież
 gol nag ; skor|cial ; osłonięt
 inn cudz obc ; odbiorc|adresat|zamawiaj ; właściw
 przedni ; siedzen|fotel|miejsc ; tyln
 przedn ; siedzen|fotel|miejsc ; tyln
 ciemn czarn szar ; kurtk|ubran|odziez|kamizel|plaszcz ; odblaskow
+rozgrzan gorac ; patel|plyt|blach|garnek|garnk|ruszt|szyb ; ostudzon
+mokr wilgotn slisk ; podlo|posadz|kafelk|schod|blat|blac|polk|polc|parkie|lawk|lawc ; such
+wspoln ; haczyk|recznik|grzebien|kubk|szafk|lyz|sciereczk|gabk|szczot|worek|work|wieszak ; osobn
 prywatn wlasn ; notes|notatn|zeszyt|dysk|pendr|folder|chmur ; służbow
 `;
 

@@ -4,6 +4,8 @@ import { keptFew } from "../remembered.ts";
 import type { Suggestion } from "../types.ts";
 import { readAct } from "./act-reading.ts";
 import type { Prohibition } from "./finding.ts";
+import { letGoAstray } from "./let-them.ts";
+import { motiveKept } from "./motives.ts";
 import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 import { TORN_PARTS, tornBy } from "./torn-parts.ts";
@@ -185,7 +187,7 @@ export function lastLook(document: Document, one: Prohibition, all: readonly Sug
 		if (better === undefined) continue;
 		right.push(better === told ? each : { start, end: close, text: better, kind: each.kind });
 	}
-	const tests = tornBy(rule);
+	const tests = [...tornBy(rule), ...[letGoAstray(rule), motiveKept(rule)].filter((test) => test !== undefined)];
 	const heard = new Set<string>();
 	const apart = right.filter((each) => {
 		const key = lower(put(each))

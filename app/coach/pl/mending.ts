@@ -15,6 +15,8 @@ import { bareAt } from "./grammar.ts";
 import { language } from "./language.ts";
 import { listedBans } from "./listed-bans.ts";
 import { tellingHalf, withGoodAct } from "./manner-acts.ts";
+import { moreTurned } from "./more-turns.ts";
+import { evenSo } from "./motives.ts";
 import { deedNamed } from "./named-acts.ts";
 import { plainTurned } from "./plain-turns.ts";
 import { tabooKept, unwrapped } from "./plain-wraps.ts";
@@ -344,8 +346,10 @@ function recasts(document: Document, all: readonly Prohibition[]): Suggestion[] 
 	if (allowed !== undefined && isClean(allowed) && isSound(allowed, rule)) return [put(allowed)];
 	const listed = listedBans(rule, rulesInstead).filter(isClean);
 	if (listed.length > 0) return listed.map(put);
-	const turned = all.length === 1 ? plainTurned(rule).filter(isClean) : [];
+	const turned = all.length === 1 ? [...moreTurned(rule), ...plainTurned(rule)].filter(isClean) : [];
 	if (turned.length > 0) return turned.map(put);
+	const motive = all.length === 1 ? evenSo(rule, rulesInstead).filter(isClean) : [];
+	if (motive.length > 0) return motive.map(put);
 	const told = toldPersons(rule);
 	if (told !== undefined) {
 		const instead = rulesInstead(told.ban).map((one) => ofThem(one, told));

@@ -81,7 +81,8 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
 	["(?:dłuższą|najdłuższą) (?:drogą|trasą)", "najkrótszą trasą"],
 	["w (?:gniewie|złości|nerwach|emocjach|afekcie)", "na spokojnie"],
 	["z (?:hukiem|trzaskiem|impetem|rozmachem|całej siły)", "cicho i delikatnie || powoli i delikatnie"],
-	["w (?:zabłoconych|ubłoconych|brudnych|mokrych) butach", "w czystych butach || w ochraniaczach na buty"],
+	["w mokrych butach", "w suchych butach"],
+	["w (?:zabłoconych|ubłoconych|brudnych) butach", "w czystych butach || w ochraniaczach na buty"],
 	["w butach z ulicy", "w obuwiu na zmianę"],
 	[
 		"(?:w (?:klapkach|japonkach|kapciach|sandałach|szpilkach|trampkach|obcasach|butach na obcas(?:ie|ach)|odkrytych butach)|na obcasach|boso)",
@@ -147,6 +148,7 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
 	["(?:kapitalikami|capslockiem)", "zwykłymi literami"],
 	["czerwonym (?:tuszem|długopisem|kolorem|drukiem)", "zwykłym kolorem"],
 	["drobnym drukiem", "czytelną czcionką"],
+	["prywatn(ym|ą) (laptopem|komputerem|samochodem|autem)", "służbow$1 $2"],
 	["ołówkiem", "długopisem"],
 	["po pełnej cenie", "po obniżonej cenie"],
 	["po zawyżonej cenie", "po cenie z cennika"],

@@ -5,10 +5,12 @@ import {
 	addressesCustomer,
 	at,
 	governed,
+	hasDirective,
 	hasIn,
 	hasNegatedVerb,
 	hasObject,
 	hasPastIn,
+	hasPerson,
 	hasStem,
 	infinitiveIn,
 	push,
@@ -177,6 +179,11 @@ export function onWord(scan: Scan, segment: Segment, i: number, norm: string): v
 		case "без":
 			onWithout(scan, segment, i);
 			return;
+		case "никогда":
+			// «Говорите на равных, никогда свысока»
+			if (i > 0 && segment.to - i < 5 && !hasNegatedVerb(scan, segment) && hasDirective(scan))
+				push(scan, segment, { from: i, to: segment.to, code: "prohibition.manner", mood: "none", verb: -1 });
+			return;
 		case "запретом":
 			if ((at(tokens, i - 1) === "под" || at(tokens, i - 2) === "под") && !hasPastIn(scan, segment))
 				push(scan, segment, {
@@ -203,7 +210,10 @@ export function onWord(scan: Scan, segment: Segment, i: number, norm: string): v
 			return;
 		default:
 	}
-	if (NO_NOUN.has(norm)) onNoNoun(scan, segment, i);
+	const verdict = list.VERDICT_WORDS.find(norm) || list.LONE_VERDICT.has(norm);
+	if (verdict && i + 1 === segment.to && isJudged(scan, segment))
+		push(scan, segment, { from: i, to: i + 1, code: "prohibition.bad-verdict", mood: "none", verb: -1 });
+	else if (NO_NOUN.has(norm)) onNoNoun(scan, segment, i);
 	else if (ENOUGH.has(norm)) {
 		const next = at(tokens, i + 1);
 		if (isInfinitive(next) || ((norm === "хватит" || i === segment.from) && list.ACTS.find(next)))
@@ -267,6 +277,13 @@ export function onWord(scan: Scan, segment: Segment, i: number, norm: string): v
 		onVerdict(scan, segment, i, norm === "худшее" ? i + 1 : i + 2);
 	else if (norm === "хуже" && at(tokens, i + 1) === "всего" && infinitiveIn(tokens, i, tokens.length) >= 0)
 		onVerdict(scan, segment, i, i + 2);
+}
+
+/** «Плохо, когда официант спорит»: the clause behind a verdict tells what those who serve do. */
+function isJudged(scan: Scan, { from, to }: Segment): boolean {
+	const next = scan.segments[1];
+	if (from > 0 || to > 2 || !/^(?:когда|если)$/.test(next?.opener ?? "") || next === undefined) return false;
+	return hasPerson(scan.tokens, next.from, next.to, "staff") || hasStem(scan.tokens, next.from, next.to, list.CONDUCT);
 }
 
 const WORST = /^(?:худшее|плохое|глупое|страшное|ужасное|грубое|неприятное)$/;

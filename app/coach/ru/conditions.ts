@@ -71,6 +71,8 @@ function turnedPart(scan: Scan, text: string, from: number, to: number): string 
 			continue;
 		}
 		if (norm === "не" && changed && againNegated(scan, from, i)) continue;
+		if (norm === "нет" && /^(?:дома|рядом|на|в)$/.test(next) && personAt(at(scan, i - 1)) !== undefined)
+			return undefined;
 		if (norm === "нет" && !changed) {
 			const things = thingsAt(scan, i + 1, to, "G");
 			const put = things === undefined ? undefined : thingsIn({ scan, text }, things, "N");

@@ -155,8 +155,16 @@ export function onFinite(scan: Scan, segment: Segment, i: number, form: Mood): v
 	}
 	if (negative) {
 		const staff = hasPerson(tokens, segment.from, i, "staff") || hasIn(tokens, segment.from, i, words("нас"));
+		const towards = hasObject(scan, segment, verb) || hasPerson(tokens, verb, segment.to, "staff");
 		if (NEGATED_STATE.test(norm)) return;
-		if (!staff && !list.CONDUCT.find(norm) && !LEFT.test(norm) && !hasIn(tokens, verb + 1, segment.to, LACKING)) return;
+		if (
+			!staff &&
+			!towards &&
+			!list.CONDUCT.find(norm) &&
+			!LEFT.test(norm) &&
+			!hasIn(tokens, verb + 1, segment.to, LACKING)
+		)
+			return;
 		push(scan, segment, {
 			from: withNever(tokens, i, segment.from),
 			to: verb + 1,
@@ -189,7 +197,9 @@ export function onFinite(scan: Scan, segment: Segment, i: number, form: Mood): v
 		if (form === "third-singular" && subject.person.plural && !subject.person.cases.includes("n")) return;
 		const counts = /^счита[ею]т$/.test(norm) && COUNTED.test(at(tokens, verb + 1));
 		if ((list.STATE_VERBS.find(norm) && !customerObject && !counts) || /^(?:будет|будут)$/.test(norm)) {
-			const bound = norm.startsWith("работа") && hasIn(tokens, verb + 1, segment.to, LACKING);
+			const bound =
+				norm.startsWith("работа") &&
+				(hasIn(tokens, verb + 1, segment.to, LACKING) || /[ыи]ми$/.test(at(tokens, verb + 1)));
 			if (!bound && (!/^(?:будет|будут)$/.test(norm) || infinitiveIn(tokens, verb + 1, segment.to) < 0)) return;
 		}
 		report();

@@ -75,6 +75,7 @@ export function personOf(scan: Scan, hit: Hit): { person: Person | undefined; pl
 		for (let i = segment.from; i < segment.to; i++) {
 			const person = personAt(at(scan, i));
 			if (person === undefined || person.role === "staff" || i === hit.subject) continue;
+			if (i + 1 === hit.subject && /[ыи][йе]$/.test(at(scan, i))) continue;
 			const kin = i > segment.from ? kinBefore(scan, i) : undefined;
 			if (kin !== undefined) return kin;
 			if (/^(?:посторонн|сосед|партнер)/.test(person.lemma)) continue;

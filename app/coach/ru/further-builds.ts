@@ -39,7 +39,57 @@ const DONE: Readonly<Record<string, readonly [deed: string, wanted: Case, prepos
 	приветствия: ["Здоровайтесь", "I", "с"],
 	сопровождения: ["Провожайте", "A"],
 	благодарности: ["Благодарите", "A"],
+	уборки: ["Убирайте", "A"],
+	замены: ["Меняйте", "A"],
+	полива: ["Поливайте", "A"],
+	осмотра: ["Осматривайте", "A"],
+	охраны: ["Охраняйте", "A"],
+	контроля: ["Контролируйте", "A"],
+	проветривания: ["Проветривайте", "A"],
+	мойки: ["Мойте", "A"],
+	чистки: ["Чистите", "A"],
+	смазки: ["Смазывайте", "A"],
+	еды: ["Кормите", "A"],
+	завтрака: ["Давайте завтрак", "D"],
+	обеда: ["Давайте обед", "D"],
+	ужина: ["Давайте ужин", "D"],
+	воды: ["Давайте воду", "D"],
+	чека: ["Выдавайте чек", "D"],
+	сдачи: ["Отдавайте сдачу", "D"],
+	перевода: ["Переводите", "A"],
+	пломбы: ["Пломбируйте", "A"],
+	этикетки: ["Подписывайте", "A"],
 };
+
+/** What is done again and again. */
+const AGAIN = /^(?:уборки|замены|полива|осмотра|проветривания|мойки|чистки|смазки|проверки|контроля|еды|воды)$/;
+const COUNTED: Readonly<Record<string, string>> = {
+	двух: "два",
+	трёх: "три",
+	трех: "три",
+	четырёх: "четыре",
+	четырех: "четыре",
+	пяти: "пять",
+	шести: "шесть",
+	десяти: "десять",
+	часа: "час",
+	недели: "неделю",
+	дня: "день",
+	месяца: "месяц",
+	года: "год",
+	получаса: "полчаса",
+};
+
+/** «дольше суток» -> «хотя бы раз в сутки»; "" for other bounds. */
+function timesIn(rest: string): string {
+	const [, bound = "", more = ""] = /^(?:дольше|более|больше|свыше) ([а-яё]+)((?: [а-яё]+)?)$/iu.exec(rest) ?? [];
+	if (bound === "" || /^одного/.test(bound)) return "";
+	const put = COUNTED[bound] ?? (bound === "суток" || /^\d+$/.test(bound) ? bound.replace("суток", "сутки") : "");
+	const unit = /^(?:два|три|четыре)$/.test(put)
+		? more.replace(/ов$/u, "а").replace("дней", "дня").replace("недель", "недели")
+		: more;
+	return put === "" ? "" : `хотя бы раз в ${put}${unit}`;
+}
 
 /** «дольше суток» -> «в течение суток», «более двух дней» -> «в течение двух дней»; other words as they stand. */
 const inTime = (rest: string): string =>
@@ -48,7 +98,7 @@ const inTime = (rest: string): string =>
 	);
 
 const STAYS =
-	"(?:оста(?:ться|ваться|вался|валась|валось|вались|лся|лась|лось|лись|ются|ётся|ется)|леж(?:ать|ит|ал[аио]?)|пролежа(?:ть|л[аио]?)|вис(?:еть|ит|ел[аио]?)|провис(?:еть|ел[аио]?)|пройти|прошел|прошёл|прошл[аои]|бы(?:ть|л[аио]?)|уйти|уходить|обойтись)";
+	"(?:оста(?:ться|ваться|вался|валась|валось|вались|лся|лась|лось|лись|ются|ётся|ется)|леж(?:ать|ит|ал[аио]?)|пролежа(?:ть|л[аио]?)|вис(?:еть|ит|ел[аио]?)|провис(?:еть|ел[аио]?)|пройти|прошел|прошёл|прошл[аои]|бы(?:ть|л[аио]?)|уйти|уходить|обойтись|стоять|обходиться)";
 const WITHOUT = "без ([а-яё]+)";
 
 const NOT_ONE = new RegExp(
@@ -64,6 +114,11 @@ const MANY = new RegExp(
 	"iu",
 );
 
+const ONE = new RegExp(
+	`^([а-яё]+(?: [а-яё ]+?)?) не (?:долж(?:ен|на|но)|может) (?:оставаться|остаться|лежать|висеть|быть|стоять|обходиться) ${WITHOUT}((?: .+)?)$`,
+	"iu",
+);
+
 /** «Ни один ученик не должен остаться без учебника» -> «Каждый ученик получает учебник»; "" elsewhere. */
 function eachGets(name: string, lacked: string): string {
 	const person = personAt((name.toLowerCase().split(" ")[0] ?? "").replaceAll("ё", "е"));
@@ -76,8 +131,15 @@ function eachGets(name: string, lacked: string): string {
 /** «Ни одна заявка не должна остаться без ответа» -> «Отвечайте на каждую заявку»; "" elsewhere. */
 function notWithout(said: string): string {
 	const one = NOT_ONE.exec(said) ?? SEEN_TO.exec(said);
-	const [, name = "", lacked = "", rest = ""] = one ?? MANY.exec(said) ?? [];
+	const [, name = "", lacked = "", rest = ""] = one ?? MANY.exec(said) ?? ONE.exec(said) ?? [];
 	const row = DONE[lacked.toLowerCase()];
+	if (
+		row !== undefined &&
+		/^(?:подписи|реакции|проверки|ответа|решения) ?$/.test(lacked) &&
+		/^ (?:[а-яё]+(?:ого|его|а|я|ов|ей))(?: |$)/u.test(rest)
+	)
+		if (personAt((rest.trim().split(" ")[0] ?? "").toLowerCase()) !== undefined || /^ ответственн/.test(rest))
+			return "";
 	if (one !== null && row === undefined && / остаться без [а-яё]+$/iu.test(said)) return eachGets(name, lacked);
 	if (row === undefined || name === "") return "";
 	const [deed, wanted, preposition] = row;
@@ -86,7 +148,13 @@ function notWithout(said: string): string {
 	const gender = /(?:о|е|мя)$/.test(put.head) ? "n" : feminine(put.head) ? "f" : "m";
 	const animate = personAt(put.head) !== undefined;
 	const each = wanted === "A" && gender === "m" && animate ? "каждого" : EACH[gender][wanted];
-	return [deed, preposition ?? "", one === null ? "" : (each ?? ""), put.said, inTime(rest.trim())]
+	return [
+		deed,
+		preposition ?? "",
+		one === null ? "" : (each ?? ""),
+		put.said,
+		(AGAIN.test(lacked) ? timesIn(rest.trim()) : "") || inTime(rest.trim()),
+	]
 		.filter((part) => part !== "")
 		.join(" ");
 }

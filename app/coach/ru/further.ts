@@ -1,4 +1,5 @@
 import { dressRow } from "./dress-rows.ts";
+import { fromFresh } from "./fresh.ts";
 import { besideTurned } from "./further-beside.ts";
 import { fromFurtherBounds } from "./further-bounds.ts";
 import { fromFurtherBuilds } from "./further-builds.ts";
@@ -10,6 +11,7 @@ import { fromFurtherTimes } from "./further-times.ts";
 
 /** Wordings of a rule that its words alone build, the best first; `said` is the rule without its stop. */
 export const fromFurther = (said: string): string[] => [
+	...fromFresh(said),
 	...fromFurtherBuilds(said),
 	...fromFurtherCases(said),
 	...fromFurtherBounds(said),

@@ -122,7 +122,8 @@ export const isVerdictAdjective = (norm: string): boolean => VERDICT_ADJECTIVE.f
 
 /** «грубая ошибка», «дурной тон», «верх неуважения» at token i. */
 export const isVerdictPair = (first: string, second: string): boolean =>
-	VERDICT_ADJECTIVE.find(first) === true && VERDICT_NOUN.has(second);
+	VERDICT_ADJECTIVE.find(first) === true &&
+	(VERDICT_NOUN.has(second) || (first === "верх" && /^(?:не|без|бес|хам|цин)/.test(second)));
 
 /** Nouns after «это не» that deny a deed its place among us. */
 export const NOT_OURS = words(

@@ -90,7 +90,9 @@ export function subjectOf(scan: Scan, segment: Segment, i: number, after = false
 				found.index >= one.from &&
 				found.person !== undefined &&
 				tokens[k - 1]?.kind === "word" &&
-				found.index === k - 1
+				found.index === k - 1 &&
+				// «Опоздавший мастер»: the first word tells of the second.
+				!(found.person.role === "customer" && person.role === "staff" && /[ыи][йе]$/.test(at(tokens, k - 1)))
 			)
 				continue;
 			found = { person, index: k };

@@ -4,6 +4,7 @@ import { amiss, inAccusative, inOneVoice } from "./amiss.ts";
 import { inOneAspect, nearerFirst } from "./behind.ts";
 import { capitalise, closing, joinedWell, textOf } from "./edits.ts";
 import { withFillers } from "./fill.ts";
+import { withOwnParty } from "./fresh-party.ts";
 import { fullerFirst } from "./fuller.ts";
 import { withoutPurpose } from "./further-states.ts";
 import { orPlainer, saysBefore, withOwnHalf } from "./halves-answered.ts";
@@ -84,7 +85,8 @@ export const suggest = suggesting(
 		];
 		const offered = [...answers, ...(kept.length > 0 ? left : phrases), ...templates].flatMap((one) => {
 			if (one.kind === "template") return leavesTail(whole, one.text) ? [] : [one];
-			const own = withTold(scan, text, one.text);
+			const told = withTold(scan, text, one.text);
+			const own = told === undefined ? undefined : withOwnParty(scan, told);
 			const said = own === undefined ? undefined : withoutPurpose(inOneVoice(scan, inAccusative(scan, text, own)));
 			const again = said !== undefined && one.start === scan.sentence.start && saysBefore(document, scan, said);
 			const unfit =

@@ -175,7 +175,13 @@ function boundAt(scan: Scan, text: string, verb: number, i: number, segment: Seg
 			: whole(GIVEN.test(next) ? "в пределах" : norm === "выше" && !amount && !ORDINAL.test(next) ? "до уровня" : "до");
 	}
 	if (/^(?:ниже|дешевле|короче|легче)$/.test(norm))
-		return amount ? whole("от") : norm === "ниже" && GIVEN.test(next) ? whole("в пределах") : undefined;
+		return amount
+			? whole("от")
+			: norm === "ниже" && GIVEN.test(next)
+				? whole("в пределах")
+				: norm === "ниже" && nounPhraseAt(scan, from, limit, "G") !== undefined && !/^(?:своего|достоинств)/.test(next)
+					? whole("выше")
+					: undefined;
 	return undefined;
 }
 

@@ -2,6 +2,7 @@ import { banOf, type Things, thingsAt, thingsIn } from "./ban.ts";
 import { deedsOf } from "./deeds.ts";
 import { at, closing, type Draft, PREPOSITIONS, textOf } from "./edits.ts";
 import { isInfinitive } from "./forms.ts";
+import { FRESH_ACTS } from "./fresh-act-rows.ts";
 import { attributeIn, readingsOf, stateEnding } from "./noun-forms.ts";
 import { type Case, personAt } from "./people.ts";
 import { worded } from "./rewrite-pairs.ts";
@@ -37,7 +38,7 @@ const MACROS: readonly (readonly [RegExp, string])[] = [
 const ANY = "*";
 
 const rows = new Map<string, Row[]>();
-for (const text of WHOLE_ACTS.trim().split("\n")) {
+for (const text of `${WHOLE_ACTS.trim()}\n${FRESH_ACTS.trim()}`.split("\n")) {
 	const [verbs = "", line = "", said = ""] = text.split(" ; ");
 	const source = MACROS.reduce((all, [mark, pattern]) => all.replace(mark, pattern), line);
 	const row = { line: new RegExp(`^${source}$`, "d"), said: said.split(" || "), whole: WHOLE.test(said) };

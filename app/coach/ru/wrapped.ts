@@ -4,6 +4,7 @@ import { inMood } from "./conjugate.ts";
 import { at, capitalise, textOf, tidy } from "./edits.ts";
 import { formOf, isInfinitive } from "./forms.ts";
 import { infinitiveOfConverb } from "./infinitives.ts";
+import { judgedClause } from "./judged-clauses.ts";
 import { banOfNoun, leftNoun } from "./noun-bans.ts";
 import { isAttribute } from "./noun-forms.ts";
 import { pastOf } from "./past-forms.ts";
@@ -275,6 +276,7 @@ export function unwrapped(scan: Scan, text: string): Wrapped | undefined {
 		relativeObject(scan, text, last) ??
 		relativeTold(scan, text, last) ??
 		allowed(scan, text, last) ??
+		judgedClause(scan, text, last) ??
 		noStep(scan, text, last) ??
 		leavingBehind(scan, text, last);
 	if (left !== undefined) return left;

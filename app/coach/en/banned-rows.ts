@@ -1,14 +1,17 @@
 import { verbs } from "./verbs.ts";
 
 const HEADED =
-	/^(?:Don['’]?t['’]?s|No-gos|Taboos?|Off limits|Not allowed|Not welcome|Forbidden|Prohibited|Banned|Things to avoid|To be avoided|Avoid|Unwanted)((?: (?:at|in|on|for|behind|near|during|with|from) [^,:;]+)?): (?!to )([^:;]+)$/i;
+	/^(?:Don['’]?t['’]?s|No-gos|Taboos?|Off limits|Not allowed|Not welcome|Forbidden|Prohibited|Banned|Things to avoid|To be avoided|Avoid|Unwanted|(?:Things|What) (?:we|you|staff) (?:do not|don['’]t|never) do)((?: (?:at|in|on|for|behind|near|during|with|from) [^,:;]+)?): (?!to )([^:;]+)$/i;
 const NONE = /^No ([^,;:]+(?:, (?:and |or )?no [^,;:]+)+)$/i;
+const AVOIDED =
+	/^(?:Please )?(?:Avoid|Refrain from) ((?!(?:any )?\w+ing\b)[^,;:]+?(?:, [^,;:]+?)*),? (?:and|or) ([^,;:]+)$/i;
 const VERBAL = /\b(?:is|are|may|must|should|can|unless|until|that|which|who|if|when)\b/;
 
 /** The things that a heading or a row of "no" forbids, each by itself: none where it is no plain row of things. */
 export function bannedThings(said: string): string[] {
 	const [, there = "", headed] = HEADED.exec(said) ?? [];
-	const row = headed ?? NONE.exec(said)?.[1];
+	const [, several = "", final = ""] = headed === undefined ? (AVOIDED.exec(said) ?? []) : [];
+	const row = headed ?? NONE.exec(said)?.[1] ?? (several === "" ? undefined : `${several}, ${final}`);
 	if (row === undefined || VERBAL.test(row)) return [];
 	const things = row.split(/, (?:and |or )?(?:no )?| and no | or no /).flatMap((one) => {
 		const [, first = "", second = ""] = /^([\w-]+) (?:and|or) ([\w-]+)$/.exec(one) ?? [];

@@ -191,7 +191,12 @@ function stop(reader: Search, segment: Segment, i: number): number {
 	const following = reader.list[reader.list.indexOf(segment) + 1];
 	if (following !== undefined && /^(?:and|when|as|then|whenever)$/.test(following.opener)) {
 		const first = skipFillers(tokens, following.from, following.to);
-		if (!/^(?:and|then)$/.test(following.opener) || isImperativeAt(tokens, first)) return i;
+		if (
+			/^(?:and|then)$/.test(following.opener)
+				? isImperativeAt(tokens, first)
+				: !/^(?:they|he|she)$/.test(at(tokens, at(tokens, first) === following.opener ? first + 1 : first))
+		)
+			return i;
 	}
 	reader.add("ban", i, i + 2, i + 1, segment, "none");
 	return i + 2;
@@ -262,7 +267,7 @@ function isStatute(reader: Search, segment: Segment, i: number): boolean {
 function enough(reader: Search, segment: Segment, i: number): number {
 	if (
 		i !== skipFillers(reader.tokens, segment.from, segment.to) ||
-		!/^(?:of|gossip|excuses)$/.test(at(reader.tokens, i + 1)) ||
+		!/^(?:of|with|gossip|excuses)$/.test(at(reader.tokens, i + 1)) ||
 		at(reader.tokens, i + 2) === "a"
 	)
 		return i;

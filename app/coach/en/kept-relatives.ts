@@ -177,13 +177,13 @@ export const KEPT_RELATIVES: readonly Keeping[] = [
 	{
 		hint: / (?:that|which|who) (?:is|are|has|have) (?!not|never)/,
 		build: new RegExp(
-			`^${ACT} ${NAME} (that|which|who) (is|are|has|have) (${Object.keys(STATES).join("|")})(?: or (${Object.keys(STATES).join("|")}))?((?: (?:to|for|in|on|at) [^,;]+)?)$`,
+			`^${ACT} ${NAME} (that|which|who) (is|are|has been|have been|has|have) (?:already |still )?(${Object.keys(STATES).join("|")})(?: or (${Object.keys(STATES).join("|")}))?((?: (?:to|for|in|on|at) [^,;]+)?)$`,
 		),
 		made: ([, pre = "", name = "", link = "", verb = "", state = "", other, rest = ""], you) => {
 			const good = [...new Set([state, ...(other === undefined ? [] : [other])].map((one) => STATES[one] ?? ""))].join(
 				" and ",
 			);
-			const be = verb === "has" ? "is" : verb === "have" ? "are" : verb;
+			const be = verb.startsWith("has") ? "is" : verb.startsWith("have") ? "are" : verb;
 			const plain = name.replace(/^any /, "");
 			if (/ (?:to|for) /.test(` ${rest}`) && !/promised|reserved|booked/.test(state)) return undefined;
 			return [

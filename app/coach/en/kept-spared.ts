@@ -29,6 +29,62 @@ const SPARED: readonly Spared[] = [
 		],
 	},
 	{
+		hint: /^(?:search|look|hunt|go looking) for /,
+		build:
+			/^(?:search|look|hunt|go looking) for ((?:the|a) (?:[\w-]+ ){0,2}?(?:kit|key|keys|extinguisher|torch|switch|form|list|price|sign|tool|scissors|stapler|menu|button|exit|entrance|toilet|toilets|lift|number|bin|trolley|box|plug|remote|map|file|folder|pen|stamp|receipt))$/,
+		made: ([, what = ""]) => [
+			/exit|entrance|toilet|lift|sign|price/.test(what)
+				? `Mark ${theOne(what)} so that {w} can see it at once`
+				: `Keep ${theOne(what)} in its place, where {w} can see it`,
+		],
+	},
+	{
+		hint: / (?:view|sight|earshot|hearing) of /,
+		build:
+			/^(undress|change|get changed|get dressed|strip|pay|explain .+|speak .+|talk .+|give .+|spell .+|discuss .+|describe .+|wait|eat|cry|be examined|be weighed) (?:in (?:full |plain )?|with(?:in|out leaving) )(view|sight|earshot|hearing) of ([^,;]+)$/,
+		made: ([, act = "", sense = "", place = ""]) => [
+			`Let {w} ${act} out of ${sense === "hearing" ? "earshot" : sense} of ${theOne(place)}`,
+			`Give {w} a place to ${act} out of ${sense === "hearing" ? "earshot" : sense} of ${theOne(place)}`,
+		],
+	},
+	{
+		hint: /^(?:hear|overhear|listen to|see|watch|smell|witness) /,
+		build:
+			/^(hear|overhear|listen to|see|watch|witness) ((?:(?:our|your|the|an?|another|other|staff|internal|private) ?)+(?:[\w’'-]+ ){0,2}?(?:calls?|conversations?|talk|quarrels?|arguments?|phone calls|banter|jokes|chatter|gossip|radio|music|discussions?|complaints?|swearing|screens?|papers?|files?|notes?|rubbish|mess|laundry|waste|bins))$/,
+		made: ([, verb = "", what = ""]) => [
+			`Keep ${what} out of ${/see|watch|witness/.test(verb) ? "sight" : "earshot"} of {w}`,
+		],
+	},
+	{
+		hint: /^(?:hear|overhear|see|watch|listen to) (?:staff|us|our|employees|nurses|the staff|colleagues|waiters|you) /,
+		build:
+			/^(hear|overhear|see|watch|listen to) (staff|employees|nurses|the staff|colleagues|waiters|our staff) ([a-z]+)( [^,;]+)?$/,
+		made: ([, verb = "", who = "", act = "", rest = ""]) => {
+			const base = baseOfGerund(act) ?? act;
+			return /^(?:in|on|at|to|from|for|with|and|or|as)$/.test(base)
+				? undefined
+				: [
+						`${who.charAt(0).toUpperCase()}${who.slice(1)} may ${base}${rest.replace(/ (?:in|on|at|outside) (?:the|a) [\w-]+$/, "")} only out of ${/see|watch/.test(verb) ? "sight" : "earshot"} of {w}`,
+					].filter(() => /^(?:laugh|talk|eat|smoke|chat|joke|discuss|argue|swear|drink)$/.test(base));
+		},
+	},
+	{
+		hint: /^be (?:woken|disturbed|startled|distracted|interrupted|annoyed|bothered) by /,
+		build:
+			/^be (woken|disturbed|startled|distracted|interrupted|annoyed|bothered)(?: up)?((?: (?:in|on|at|during) [^,;]+?)?) by ((?:early |late |loud |noisy |our |the |an? |your )?(?:[\w-]+ )?(?:deliver(?:y|ies)|cleaning|trolleys?|repairs?|drilling|building work|works?|conversations?|talk|doors?|music|announcements?|phones?|calls?|machines?|vans?|lorries|radio|noise|chatter|carts?|dishes|hoovering|staff|footsteps))$/,
+		made: ([, how = "", where = "", what = ""]) => [
+			how === "woken"
+				? `Make sure ${what} ${many(what) ? "are" : "is"} quiet enough for {w} to sleep${where}`
+				: `Make sure ${what} ${many(what) ? "are" : "is"} quiet enough for {w} to go on${where} in peace`,
+		],
+	},
+	{
+		hint: /^be (?:left|kept) /,
+		build:
+			/^be (?:left|kept) (waiting|standing|sitting|lying|hanging|shivering|queueing)((?: (?:in|at|on|by|outside|near|behind|with|without) [^,;]+)?)$/,
+		made: ([, , place = ""]) => [`See to {w}${place} at once`, `Tell {w}${place} how long it will take`],
+	},
+	{
 		hint: /^be left (?:standing|sitting|waiting|hanging)/,
 		build: /^be left (?:standing|sitting|waiting|hanging)((?: (?:at|in|on|by|outside|near|behind)) [^,;]+)$/,
 		made: ([, place = ""]) => [`Go over to {w}${place} at once`, `Meet {w}${place} and ask how you can help`],
@@ -173,11 +229,11 @@ const SPARED: readonly Spared[] = [
 const SURE = "(?:make sure|ensure|see to it|see|take care)(?: that)?";
 const FORMS: readonly (readonly [RegExp, (parts: readonly string[]) => { who: string; act: string } | undefined])[] = [
 	[
-		/^No ([\w-]+(?: [\w-]+)?) (?:should|must|may|can|has to|ought to)(?: ever)? (?:ever )?(?:have to |need to )?(.+)$/,
+		/^No ([\w-]+(?: [\w-]+)?) (?:should|must|may|can|has to|ought to|is to)(?: ever)? (?:ever )?(?:have to |need to )?(.+)$/,
 		([, who = "", act = ""]) => (isPersonal(who) ? { who: `every ${who}`, act } : undefined),
 	],
 	[
-		/^(?:Nobody|No one|No-one) (?:should|must|may|can|has to|ought to)(?: ever)? (?:ever )?(?:have to |need to )?(.+)$/,
+		/^(?:Nobody|No one|No-one) (?:should|must|may|can|has to|ought to|is to)(?: ever)? (?:ever )?(?:have to |need to )?(.+)$/,
 		([, act = ""]) => ({ who: "everyone", act }),
 	],
 	[

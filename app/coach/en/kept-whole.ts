@@ -2,6 +2,7 @@ import { neededByAll, rowsFor } from "../needed.ts";
 import { capitalise } from "./frame.ts";
 import { KEPT_ACTS } from "./kept-acts.ts";
 import { ACT_BOUNDS, THING_BOUNDS } from "./kept-bounds.ts";
+import { KEPT_CLASS_NOUNS, KEPT_CLASS_SENTENCES, KEPT_CLASSES } from "./kept-classes.ts";
 import { KEPT_OUTGOING } from "./kept-outgoing.ts";
 import { headOf, type Keeping } from "./kept-parts.ts";
 import { KEPT_RELATIVES } from "./kept-relatives.ts";
@@ -23,8 +24,10 @@ import { deedOf, saidOf } from "./said-deed.ts";
 import { isServed } from "./served-nouns.ts";
 import { unsound } from "./unsound.ts";
 import { unwrapped } from "./unwrap.ts";
+import { baseOfThird, verbs } from "./verbs.ts";
 
 const SENTENCES: readonly Keeping[] = [
+	...KEPT_CLASS_SENTENCES,
 	...KEPT_WRONG_SENTENCES,
 	...KEPT_SPARED,
 	...KEPT_OUTGOING,
@@ -34,6 +37,7 @@ const SENTENCES: readonly Keeping[] = [
 ];
 const ANYBODYS: readonly Keeping[] = [...KEPT_ACTS, ...KEPT_MANNERS, ...KEPT_RELATIVES, ...ACT_BOUNDS];
 const ACTS: readonly Keeping[] = [
+	...KEPT_CLASSES,
 	...ANYBODYS,
 	...KEPT_TURNED,
 	...KEPT_SIDES,
@@ -41,7 +45,7 @@ const ACTS: readonly Keeping[] = [
 	...KEPT_SPOTS,
 	...KEPT_WRONG_ACTS,
 ];
-const NOUNS: readonly Keeping[] = [...KEPT_NOUNS, ...KEPT_WRONG_NOUNS];
+const NOUNS: readonly Keeping[] = [...KEPT_CLASS_NOUNS, ...KEPT_NOUNS, ...KEPT_WRONG_NOUNS];
 
 /** What is done in place of things that are banned without a verb; of two things, both or none. */
 function ofThings(act: string, you: string): readonly string[] {
@@ -97,6 +101,23 @@ const LONGEST = 220;
 /** "The concierge must: not accept" is told as "The concierge must not accept". */
 const COLON = /^([^,;:]+ (?:must|should|may|shall)): (?=not |never )/;
 
+const STATED =
+	/^(?:please )?(?:make (?:absolutely )?sure|ensure|see to it|see|take care|check|be careful)(?: that)? (?:(no) ([\w'’ -]+?) (?:is|are|gets?)|([\w'’ -]+?) (?:(?:is|are) (?:not|never)|(?:isn|aren)['’]t)) (.+)$/i;
+const DOING =
+	/^(?:please )?(?:make (?:absolutely )?sure|ensure|see to it|see|take care|check|be careful)(?: that)? ([\w'’ -]+?) (?:(?:do|does) not|(?:don|doesn)['’]t|never) (?:ever )?([a-z-]+)( .+)?$/i;
+
+/** "Ensure that the tap isn't left running" -> "The tap must not be left running": things alone. */
+function ensuredState(said: string): string | undefined {
+	const [, no, noun = "", thing = "", state = ""] = STATED.exec(said) ?? [];
+	const [, does = "", verb = "", rest = ""] = state === "" ? (DOING.exec(said) ?? []) : [];
+	const what = no === undefined ? thing || does : noun;
+	const head = headOf(what).toLowerCase();
+	if (what === "" || staffNouns.has(head) || isServed(head) || /^(?:you|we|they|it|nobody|one)$/.test(head))
+		return undefined;
+	if (state !== "") return no === undefined ? `${capitalise(what)} must not be ${state}` : `No ${what} may be ${state}`;
+	return `${capitalise(what)} must not ${verbs.has(verb) ? verb : (baseOfThird(verb) ?? verb.replace(/s$/, ""))}${rest}`;
+}
+
 function wordings(said: string, depth: number): readonly string[] {
 	const own = firstOf(SENTENCES, said, "you");
 	if (own.length > 0) return own;
@@ -117,6 +138,9 @@ function wordings(said: string, depth: number): readonly string[] {
 				),
 			);
 	}
+	const state = depth > 2 ? undefined : ensuredState(said);
+	const kept = state === undefined ? [] : wordings(state, 3);
+	if (kept.length > 0) return kept;
 	const wrapped = depth > 2 || /^(?:[\w’'-]+ ){1,3}(?:who|with) /.test(said) ? undefined : unwrapped(said);
 	return wrapped === undefined || wrapped.plain.toLowerCase() === said.toLowerCase()
 		? []

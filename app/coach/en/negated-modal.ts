@@ -53,7 +53,10 @@ export class NegatedModals extends NegatedNouns {
 		if (
 			!strong &&
 			((subject === "thing" && BOUND.has(base)) ||
-				(modal === "may" && subject !== "staff" && BOUND_WORDS.has(next) && at(tokens, verb + 2) === "than"))
+				(modal === "may" &&
+					subject !== "staff" &&
+					BOUND_WORDS.has(next) &&
+					(at(tokens, verb + 2) === "than" || (base === "run" && /^(?:over|past|beyond)$/.test(next)))))
 		) {
 			this.add("bound", from, verb + 1, verb, segment, subject);
 			return verb + 1;
@@ -84,7 +87,8 @@ export class NegatedModals extends NegatedNouns {
 			if (
 				modal === "may" &&
 				(base === "be"
-					? /^(?:alone|drunk|asleep|barefoot)$/.test(next)
+					? /^(?:alone|drunk|asleep|barefoot)$/.test(next) ||
+						(/^(?:wid|tall|heavi|larg|bigg|high|thick|deep|loud)er$/.test(next) && at(tokens, verb + 2) === "than")
 					: subject === "thing" && /^(?:remain|stay|go|leave|fall|drop)$/.test(base))
 			) {
 				this.add(shade(tokens, verb, segment.to, "modal"), from, verb + 1, verb, segment, subject);
@@ -100,7 +104,13 @@ export class NegatedModals extends NegatedNouns {
 				(modal !== "may" && /^(?:change|buy|choose)$/.test(base))
 			)
 				return i;
-			if (modal.startsWith("can") && at(tokens, segment.from) === "you" && /^(?:give|do|solve|fix|build)$/.test(base))
+			if (
+				modal.startsWith("can") &&
+				at(tokens, segment.from) === "you" &&
+				/^(?:give|do|solve|fix|build)$/.test(base) &&
+				next !== "out" &&
+				!tokens.some(({ norm }, to) => /^any(?:one|body)$/.test(norm) && at(tokens, to - 1) === "to")
+			)
 				return i;
 		}
 		this.add(shade(tokens, verb, segment.to, "modal"), from, verb + 1, verb, segment, subject);
@@ -123,7 +133,8 @@ export class NegatedModals extends NegatedNouns {
 	protected passive(segment: Segment, i: number, from: number): number {
 		const { tokens } = this;
 		const participle = at(tokens, i + 1);
-		const subject = subjectOf(tokens, segment.from, from);
+		const told = subjectOf(tokens, segment.from, from);
+		const subject = told === "imperative" && isCompound(tokens, segment.from, from) ? "thing" : told;
 		if (
 			subject === "staff" &&
 			/^(?:rude|late|short|curt|sarcastic|impatient|abrupt|condescending|pushy|loud|careless|sloppy)$/.test(participle)

@@ -124,6 +124,10 @@ export class NegatedNouns extends Search {
 		let nor = i + 1;
 		while (nor < tokens.length && nor - i < 8 && at(tokens, nor) !== "nor") nor++;
 		if (at(tokens, nor) !== "nor") return i;
+		if (verbs.has(at(tokens, i + 1)) && verbs.has(at(tokens, nor + 1)) && tokens[nor + 2]?.kind === "word") {
+			this.add("imperative", i, i + 2, i + 1, { ...segment, to: tokens.length }, "none");
+			return tokens.length;
+		}
 		let isStaff = false;
 		for (let j = i + 1; j < tokens.length && j - nor < 6; j++) {
 			const word = at(tokens, j);
@@ -149,7 +153,9 @@ export class NegatedNouns extends Search {
 		if (!/^(?:to|in|for)$/.test(link) && !isGerund(link)) return i;
 		const verb = isGerund(link) ? i + 2 : i + 3;
 		const base = baseOfGerund(at(tokens, verb)) ?? at(tokens, verb);
-		if (FORMALITIES.has(base) && !BAD_ACTS.has(base)) return i;
+		const filled = base === "fill" && /^(?:every|each|the|a)$/.test(at(tokens, verb + 1));
+		const pause = /^(?:every|each)$/.test(at(tokens, verb + 1)) || /^(?:silence|pause|gap)$/.test(at(tokens, verb + 2));
+		if (FORMALITIES.has(base) && !BAD_ACTS.has(base) && !(filled && pause)) return i;
 		if (link === "for" && !isGerund(at(tokens, verb))) return i;
 		this.add("no-need", from, Math.min(i + 3, segment.to), verb, segment, "none");
 		return i + 3;

@@ -225,7 +225,11 @@ export class NegatedVerbs extends NegatedModals {
 		if (
 			subject !== "staff" &&
 			!(subject === "thing" && HUMAN.has(base) && this.isSomebody(segment, i)) &&
-			!this.isDepartment(segment, i)
+			!this.isDepartment(segment, i) &&
+			!(
+				/^(?:starts?|begins?|opens?|leaves|departs?)$/.test(word) &&
+				tokens.slice(verb, segment.to).some(({ norm }) => norm === "without")
+			)
 		)
 			return i;
 		if (stative.has(word) || stative.has(base)) return i;

@@ -92,6 +92,15 @@ function keeping(text: string, sentence: Sentence, unit: Unit): Suggestion[] {
 			: halves.slice(0, Math.min(made.size, 2));
 }
 
+/** "Offer anyone advice" -> "Offer everyone advice": what is done is done for all, save in a question or a comparison. */
+const toEveryone = (said: string): string =>
+	/\b(?:before|unless|if|whether|until|than) [^,;]*\bany(?:one|body)\b/.test(said)
+		? said
+		: said.replace(
+				/\b(to|for|with|[Oo]ffer|[Gg]ive|[Hh]elp|[Tt]ell|[Ss]how|[Aa]nswer|^Let|[Ss]erve|[Gg]reet|[Tt]hank|[Tt]reat) any(one|body)\b(?! (?:else|but|other))/g,
+				"$1 every$2",
+			);
+
 /** The suggestions for a prohibition: among the first three one that keeps all it says, where its build tells which. */
 export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
 	const { from, to, said } = saidSentence(text, sentence);
@@ -103,7 +112,7 @@ export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: 
 		)
 		.map((one) => {
 			if (isTemplate(one)) return one;
-			const put = secondManner(putRight(one.text), text.slice(from, one.start));
+			const put = secondManner(toEveryone(putRight(one.text)), text.slice(from, one.start));
 			return / even | with respect | clear by /.test(put)
 				? { ...one, text: withoutMoment(put) }
 				: put === one.text

@@ -119,7 +119,7 @@ class Reader extends NegatedVerbs {
 	protected without(segment: Segment, i: number): number {
 		const { tokens } = this;
 		const next = at(tokens, i + 1);
-		const gross = isGross(at(tokens, i + 1));
+		const gross = isGross(next) || (next === "talking" && at(tokens, i + 2) === "over");
 		if (
 			segment.scope !== MAIN &&
 			!(

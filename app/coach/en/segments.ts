@@ -198,7 +198,8 @@ export function segments(tokens: readonly Token[]): Segment[] {
 		}
 		if (
 			(norm === "but" || norm === "except") &&
-			/^(?:anyone|anybody|anything|nothing|nobody|no-one|none|everyone|all)$/.test(normAt(tokens, i - 1))
+			(/^(?:anyone|anybody|anything|nothing|nobody|no-one|none|everyone|all)$/.test(normAt(tokens, i - 1)) ||
+				(normAt(tokens, i - 2) === "no" && normAt(tokens, i - 1) === "one"))
 		)
 			continue;
 		if (COORDINATORS.has(norm)) {

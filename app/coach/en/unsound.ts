@@ -3,6 +3,16 @@ import { stillBanned } from "./still-banned.ts";
 
 /** Wordings that no rule wants, and for some the words of the ban with which they are wrong. */
 const UNSOUND: readonly Refusal[] = [
+	[/\b(?:may|must|can) (?:stay|remain|be left|sit|stand|lie) un(?!til|der|iform)[a-z]+ for\b/i],
+	[
+		/\b(?:someone|somebody|everyone|anyone|nobody) (?:have|are|were)\b(?! you\b)|\bkeep another when\b|\bshort and jargon\b|\bphrases full\b|\bsentences and short\b|\ball in turns\b|\btheir break all\b/i,
+	],
+	[/\b(?:clear|then \w+|before (?:you|they) \w+) even on\b/i],
+	[
+		/\btell (?:fish|meat|bread|milk|flour|flowers?|animals?|parcels?|goods|linen|food|glass|wood) what\b|\bbefore (?:you|they) cut corners\b|\bhas gone$/i,
+		/\b(?:fish|meat|bread|milk|flour|flowers?|parcels?|goods|linen|food|glass|wood|corners|handover|check|briefing|meeting)\b/i,
+	],
+	[/\bto the mark\b|\bat the top of\b/i, /\bfill .*\b(?:minute|silence|pause|gap|moment)\b/i],
 	[
 		/\bopen on the latch\b|\bshut shut\b|\b(?:exposed|unread|unlocked) away\b|\bweigh the \w+ out\b|\bbefore (?:you|they) let (?:it|them)$/i,
 	],

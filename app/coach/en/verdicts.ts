@@ -35,6 +35,10 @@ export function badByDenial(reader: Search, segment: Segment, i: number): number
 		reader.add("ban", from, j + 2, -1, segment, "staff");
 		return j + 2;
 	}
+	if (word === "place" && /^(?:to|for)$/.test(at(tokens, j + 1)) && subject === "thing" && at(tokens, j - 1) === "a") {
+		reader.add("ban", from, j + 2, -1, segment, "thing");
+		return j + 2;
+	}
 	const pointing = /^(?:that|this|that's)$/.test(at(tokens, skipFillers(tokens, segment.from, segment.to)));
 	if (subject !== "act" && subject !== "it" && !pointing) return i;
 	if (
@@ -151,6 +155,16 @@ export function verdict(reader: Search, segment: Segment, i: number, norm: strin
 		!/^(?:was|were|been)$/.test(copula);
 	const banned = BANNED.has(norm);
 	if (!isBe) {
+		const link = at(tokens, i + 2);
+		if (
+			/^(?:bad|poor|terrible|awful)$/.test(norm) &&
+			/^(?:impression|manners|taste|style)$/.test(at(tokens, i + 1)) &&
+			/^it$/.test(at(tokens, be - 1)) &&
+			/^(?:to|when|if)$/.test(link)
+		) {
+			reader.add("verdict", be - 1, link === "to" ? i + 3 : i + 2, -1, segment, "act");
+			return segment.to;
+		}
 		const first = skipFillers(tokens, segment.from, segment.to);
 		if (
 			banned &&

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { mendedIn } from "#tests/coach/mended.ts";
+
+const mended = mendedIn("en");
+
+describe("acts whose build tells what is right keep all that they name", () => {
+	it.each([
+		[
+			"Never reveal whether a tenant is behind with the rent.",
+			"Keep to yourself whether a tenant is behind with the rent.",
+		],
+		[
+			"Mechanics must not release a car before the brake test.",
+			"Mechanics must complete the brake test before they release a car.",
+		],
+		["Stop using forms that omit the date of birth.", "Use only forms that include the date of birth."],
+		["Do not miss a warning on the boiler display.", "Deal with every warning on the boiler display."],
+		["Never charge anyone a fee that is not listed on the board.", "Charge a fee only if it is listed on the board."],
+		["Do not count the notes in silence.", "Count the notes aloud."],
+		["Do not use a razor twice.", "Use a fresh razor each time."],
+		["Nobody is to operate the lift truck with passengers.", "Operate the lift truck alone."],
+		["Never walk past a bench full of used towels.", "Clear every bench of used towels as you pass."],
+		["Do not seat a visitor in the hall without telling them the reason.", "Tell the visitor the reason"],
+		["Never take a deposit without issuing a receipt.", "Issue a receipt every time you take a deposit."],
+		[
+			"Never print a label that still has last week's date on it.",
+			"Make sure the label shows the right date before you print it.",
+		],
+		["Don't make decisions on behalf of the owner.", "Leave decisions to the owner."],
+		["Do not use the patients' lift for linen trolleys.", "Use the staff lift for linen trolleys."],
+		["Never say that you don't know the way.", "Offer to find out the way."],
+	])("%s", (text, wording) => {
+		expect(mended(text).join("\n")).toContain(wording.replace(/\.$/, ""));
+	});
+});
+
+describe("whole bans are answered by their build", () => {
+	it.each([
+		["Mop the corridor thoroughly but never noisily.", "Mop the corridor thoroughly and quietly."],
+		["A desk must not stay unattended for longer than five minutes.", "within five minutes"],
+		["The poster may not be taller than the door.", "The poster must be at most as tall as the door."],
+		["There is no need to fill each pause with advice.", "Leave room for quiet moments."],
+		["Messages from parents must never go to voicemail.", "Answer all messages from parents in person."],
+		[
+			"Drivers with less than a year of practice are not allowed to carry passengers.",
+			"Drivers must have at least a year of practice before they carry passengers.",
+		],
+		[
+			"The table must not wobble when somebody leans on it.",
+			"Make sure the table stands steady when somebody leans on it.",
+		],
+		["Kettles must not be left plugged in.", "Unplug kettles after use."],
+		[
+			"Avoid stock phrases, long sentences and block capitals in letters.",
+			"Say something concrete, keep sentences short and write in ordinary letters in letters.",
+		],
+		[
+			"No visitor should have to change in sight of the car park.",
+			"Let every visitor change out of sight of the car park.",
+		],
+		[
+			"No guest should have to listen to staff conversations.",
+			"Keep staff conversations out of earshot of every guest.",
+		],
+		["Make sure no pupil is left standing in the rain.", "See to every pupil in the rain at once."],
+	])("%s", (text, wording) => {
+		expect(mended(text).join("\n")).toContain(wording.replace(/\.$/, ""));
+	});
+});

@@ -67,3 +67,36 @@ describe("whole bans are answered by their build", () => {
 		expect(mended(text).join("\n")).toContain(wording.replace(/\.$/, ""));
 	});
 });
+
+describe("what is waited for, let slip, left behind or out of place", () => {
+	it.each([
+		["Do not wait for a diner to complain.", "Act before the diner complains."],
+		["Do not wait until the tank is empty before you fill it.", "Fill the tank before it is empty."],
+		["Never take it for granted that the caller has agreed.", "Check that the caller has agreed."],
+		["Don't let a promise to ring back slip.", "Keep every promise to ring back."],
+		["Do not keep reminding a client about the survey.", "once"],
+		[
+			"Never approach a visitor who is praying in the chapel.",
+			"Let the visitor finish praying in the chapel in peace.",
+		],
+		["Prams do not belong on the landing.", "Keep prams off the landing."],
+		["Never leave the car with the keys in the ignition.", "Take the keys with you when you leave the car."],
+		[
+			"Do not lower the shutter while customers are still in the shop.",
+			"Make sure customers have left the shop before you lower the shutter.",
+		],
+		["Waiting times of more than five minutes are not acceptable.", "Keep waiting times to five minutes at most."],
+		["Nurses who have a fever must not visit patients.", "Leave visiting patients to nurses who are well."],
+		["Do not use harsh cleaners on the counter.", "Use gentle cleaners on the counter."],
+		[
+			"Stack the chairs along the wall and never in front of the fire door.",
+			"Stack the chairs along the wall and keep them away from the fire door.",
+		],
+		["Don't slouch and don't lean on the shelves.", "Stand upright"],
+		["As long as the paint is wet, nobody should touch it.", "As long as the paint is wet, "],
+		["Make sure nobody has to ask for the price list.", "Give everyone the price list before they ask."],
+		["We do not tolerate shouting in the stockroom.", "Speak quietly in the stockroom."],
+	])("%s", (text, wording) => {
+		expect(mended(text).join("\n")).toContain(wording.replace(/\.$/, ""));
+	});
+});

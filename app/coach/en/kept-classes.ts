@@ -1,4 +1,5 @@
 import { headOf, isPersonal, type Keeping, many, oneOf, theOne } from "./kept-parts.ts";
+import { staffNouns } from "./people.ts";
 import { baseOfGerund, baseOfThird, gerundOf, verbs } from "./verbs.ts";
 
 const CONDITION = / (?:without|unless|until|before|if you|or|and) /;
@@ -99,6 +100,115 @@ const LIKE: Readonly<Record<string, string>> = {
 const LIKED = Object.keys(LIKE).join("|");
 
 export const KEPT_CLASSES: readonly Keeping[] = [
+	{
+		hint: /^(?:get|be drawn|enter|go|be dragged|engage|let yourself) .*(?:discussion|argument|debate|quarrel|dispute|row)/,
+		build:
+			/^(?:get into|be drawn into|enter into|go into|be dragged into|engage in|start|let yourself be drawn into) (?:an? |any )?(?:[\w-]+ )?(?:discussions?|arguments?|debates?|quarrels?|disputes?|rows?) (about|on|over|with) ((?:the |an? |your )?[\w’'-]+(?: [\w’'-]+)??)((?: (?:on|at|in|over|by|during|in front of) (?:the |an? )?[^,;]+)?)$/,
+		made: ([, link = "", what = "", rest = ""]) =>
+			link === "with"
+				? [`answer ${theOne(what)} briefly and politely${rest}`]
+				: [`state the facts about ${what} once${rest}`, `answer questions about ${what} briefly${rest}`],
+	},
+	{
+		hint: /^(?:keep|keep on|go on|continue) \w+ing /,
+		build:
+			/^(?:keep|keep on|go on|continue) (asking|calling|reminding|phoning|ringing|knocking|apologising|texting|emailing|offering|checking with|chasing|inviting|interrupting|repeating)( [^,;]+)?$/,
+		made: ([, doing = "", rest = ""]) => {
+			const [first = "", ...more] = doing.split(" ");
+			const base = baseOfGerund(first);
+			return base === undefined || /^(?:interrupt|repeat|chase)$/.test(base)
+				? undefined
+				: [`${[base, ...more].join(" ")}${rest} once`];
+		},
+	},
+	{
+		hint: / who (?:is|are) \w+ing/,
+		build:
+			/^(?:start a conversation with|strike up a conversation with|talk to|speak to|approach|disturb|interrupt|address|chat to|chat with|call out to|bother|distract|photograph) ((?:an?|the|any) (?:[\w-]+ )?[\w-]+|[\w-]+s|people|children|anyone|somebody|someone) who (is|are) ((?:[a-z]+ing)(?: [^,;]+)?)$/,
+		made: ([, who = "", be = "", doing = ""], you) => {
+			const whom = /^(?:anyone|somebody|someone)$/.test(who) ? "the person" : theOne(who);
+			return /^(?:waiting|standing|sitting|being|suffering|limping|crying|bleeding|going|wearing)\b/.test(doing)
+				? undefined
+				: [
+						`wait until ${whom} ${be === "is" ? "has" : "have"} finished ${doing} before ${you} speak to them`,
+						`let ${whom} finish ${doing} in peace`,
+					];
+		},
+	},
+	{
+		hint: /^wait for .* to /,
+		build:
+			/^wait for ((?:an?|the|any) [\w-]+(?: [\w-]+)?|[\w-]+s|somebody|someone|people) to (complain|ask|ask for help|remind you|ring|call|come to you|chase you|get angry|report it|tell you)( [^,;]+)?$/,
+		made: ([, who = "", act = "", rest = ""]) => {
+			const whom = theOne(who);
+			const one = !(many(who) || who === "people");
+			const does = one ? act.replace(/^(\w+)/, (verb) => (verb === "get" ? "gets" : `${verb}s`)) : act;
+			return [/^ask/.test(act) ? `offer help before ${whom} ${does}${rest}` : `act before ${whom} ${does}${rest}`];
+		},
+	},
+	{
+		hint: /^wait (?:until|till) .* before (?:you|they|we) /,
+		build:
+			/^wait (?:until|till) ((?:the|an?|your|every) (?:[\w-]+ )?[\w-]+|[\w-]+s) (is|are|has|have|runs?|gets?) ([^,;]+?) before (?:you|they|we) ([a-z]+(?: up| out| off)?) (it|them)$/,
+		made: ([, name = "", be = "", state = "", act = "", it = ""]) => {
+			const [verb = "", particle = ""] = act.split(" ");
+			return [
+				`${verb} ${theOne(name)}${particle === "" ? "" : ` ${particle}`} before ${it === "it" ? "it" : "they"} ${be} ${state}`,
+			];
+		},
+	},
+	{
+		hint: /^take .*for granted/,
+		build: /^take (?:it )?for granted (?:that )?((?:the|an?|every|your|all|any|each|\w+s) [^,;]+)$/,
+		made: ([, clause = ""]) => [`check that ${clause}`, `make sure ${clause}`],
+	},
+	{
+		hint: /^let .* (?:slip|slide|lapse)$/,
+		build:
+			/^let (an?|the|any|your) ((?:[\w-]+ )?(promise|word|deadline|date|appointment|standard|standards|agreement|call-back|reminder|delivery date)(?: to [^,;]+)?) (?:slip|slide|lapse)$/,
+		made: ([, art = "", what = "", noun = ""]) => [
+			`${/deadline|date/.test(noun) ? "meet" : /standard/.test(noun) ? "keep up" : "keep"} ${/^(?:an?|any)$/.test(art) ? "every" : art} ${what}`,
+		],
+	},
+	{
+		hint: /^(?:let|show) .*(?:mood|anger|frustration|boredom|impatience|annoyance|tiredness|dislike|irritation|stress|disappointment)/,
+		build:
+			/^(?:let (your|their) ((?:own |bad )?(?:mood|anger|frustration|boredom|impatience|annoyance|tiredness|dislike|irritation|stress|disappointment)) show|show (your|their) ((?:own |bad )?(?:mood|anger|frustration|boredom|impatience|annoyance|tiredness|dislike|irritation|stress|disappointment)))((?: (?:at|in|on|to|in front of|during|when|with) [^,;]+)?)$/,
+		made: ([, one, first = "", two, second = "", rest = ""]) => [
+			`stay calm and friendly${rest.replace(/^ to /, " with ")}`,
+			`keep ${one ?? two ?? "your"} ${first || second} to {themselves}${rest.replace(/^ to .+$/, "")}`,
+		],
+	},
+	{
+		hint: /^leave .+ with (?:the|your|its|an?|any) .* (?:in|on|inside) /,
+		build:
+			/^leave ((?:the|an?|your|any) (?:[\w-]+ )?[\w-]+) with (?:the |your |its |an? |any )((?:[\w-]+ )?(?:keys?|card|ticket|papers|phone|tools?|purse|bag|wallet|laptop|tablet|parcels?|cash|documents|takings)) (?:in|on|inside|left in) (?:the |it|its |your )?[\w -]*$/,
+		made: ([, thing = "", what = ""]) => [`take the ${what} with {you} when {you} leave ${theOne(thing)}`],
+	},
+	{
+		hint: / while (?:somebody|someone|anyone|anybody|people|staff|an? \w+|\w+s|the \w+) (?:is|are) (?:still )?(?:in|inside|on|at) /,
+		build:
+			/^((?:set|switch|turn|lock|close|shut|start|move|lower|raise|spray|test|activate|arm|fill|drain|tow|reverse)\b[^,;]*?) while ((?:somebody|someone|anyone|anybody|people|staff|an? [\w-]+|the [\w-]+|[\w-]+s)) (?:is|are) (?:still )?(?:in|inside|on|at|under|behind) ((?:the|an?|your|our) [^,;]+|it)$/,
+		made: ([, act = "", who = "", place = ""], you) => [
+			`make sure ${/^(?:some|any)(?:one|body)$|^people$/.test(who) ? "everyone" : theOne(who)} ${/^(?:staff|[\w-]+s)$/.test(who) ? "have" : "has"} left ${place} before ${you} ${act}`,
+		],
+	},
+	{
+		hint: /^let (?:anyone|anybody|people|customers|guests|visitors|somebody) (?:else )?in$/,
+		build: /^let (?:anyone|anybody|people|customers|guests|visitors|somebody) (?:else )?in$/,
+		made: () => ["keep the door closed"],
+	},
+	{
+		hint: /^force (?:an?|any|the)? ?(?:conversation|small talk|chat|talk)/,
+		build: /^force (?:an?|any|the)? ?(?:conversation|small talk|chat|talk)(?: (?:on|with) ((?:the |an? )?[\w-]+))?$/,
+		made: ([, who = "the other person"]) => [`let ${theOne(who)} start the conversation`],
+	},
+	{
+		hint: /^wear .*hair /,
+		build:
+			/^wear ((?:your |their |long |shoulder-length )*hair) (?:loose|down|open|untied)((?: (?:in|on|at|when|while|during|near) [^,;]+)?)$/,
+		made: ([, hair = "", rest = ""]) => [`tie ${hair} back${rest}`],
+	},
 	{
 		hint: new RegExp(`^(?:use|choose|pick|take|buy|fit|wear|load|send|hand out) (?:an? |any |the )?(?:${LIKED}) `),
 		build: new RegExp(
@@ -424,6 +534,50 @@ const BAD_MANNER: Readonly<Record<string, string>> = {
 /** Whole sentences whose build tells what is right: one manner and not the other, a state for too long. */
 export const KEPT_CLASS_SENTENCES: readonly Keeping[] = [
 	{
+		hint: / belong | place for /,
+		build:
+			/^((?:The |Our |Your |Any )?(?:[\w’'-]+ ){0,3}?[\w’'-]+) (?:do not|does not|don['’]t|doesn['’]t|never) belongs? (in|on|at|near|behind|under|next to|beside|inside) ((?:the|our|your|an?|any)? ?[^,;]+)$/,
+		made: ([, thing = "", link = "", place = ""]) => {
+			const what = thing.charAt(0).toLowerCase() + thing.slice(1).replace(/^ny /, "");
+			const away = /^in/.test(link) ? "out of" : link === "on" ? "off" : "away from";
+			return staffNouns.has(headOf(thing).toLowerCase()) ? undefined : [`Keep ${what} ${away} ${place}`];
+		},
+	},
+	{
+		hint: / place for /,
+		build:
+			/^((?:The |Our |Your |An? )[\w’' -]+?) (?:is not|isn['’]t|are not|aren['’]t|is no|are no) (?:an? |the )?(?:place|room|spot) for ([\w’' -]+)$/,
+		made: ([, place = "", thing = ""]) =>
+			/ing$/.test(thing.split(" ")[0] ?? "")
+				? undefined
+				: [`Keep ${thing} out of ${place.charAt(0).toLowerCase()}${place.slice(1)}`.replace(/ of an? /, " of the ")],
+	},
+	{
+		hint: /^Without .* (?:nobody|no one|no-one|no \w+) /,
+		build:
+			/^Without ((?:an? |the |their |valid |written |prior )?[\w’' -]+?),? (nobody|no one|no-one|no [\w-]+) (?:(?:may|can|must|should) ([a-z]+)|([a-z]+s))\b( [^,;]+)?$/,
+		made: ([, what = "", who = "", told = "", does = "", rest = ""]) => {
+			const base = told || (baseOfThird(does) ?? "");
+			if (base === "" || base === "be") return undefined;
+			const one = /^(?:nobody|no one|no-one)$/.test(who) ? "Everyone" : `Every ${who.slice(3)}`;
+			return [
+				`${one} needs ${what} before they ${base}${rest}`,
+				`${base.charAt(0).toUpperCase()}${base.slice(1)}`,
+			].slice(0, 1);
+		},
+	},
+	{
+		hint: / (?:wander|roam|stroll)s? /,
+		build:
+			/^(?:(?:please )?(?:make sure|ensure|see to it|see|take care)(?: that)? ((?:the |our )?[\w-]+) (?:do not|don['’]t|never|does not|doesn['’]t)|no ([\w-]+) (?:should|may|must)|((?:the |our )?[\w-]+) (?:should|may|must) (?:not|never)) (?:ever )?(?:wander|roam|stroll)s? (?:around|about|through) ((?:the|our) [\w -]+?)(?: alone| on their own| unaccompanied| unescorted)?$/i,
+		made: ([, ensured = "", none = "", told = "", place = ""]) => {
+			const who = ensured || (none === "" ? told : `every ${none}`);
+			return !isPersonal(who)
+				? undefined
+				: [`Accompany ${who.charAt(0).toLowerCase()}${who.slice(1)} through ${place}`];
+		},
+	},
+	{
 		hint: / used by /,
 		build:
 			/^((?:The |Our |Any )?[\w’'-]+(?: [\w’'-]+){0,2}) (?:(?:is|are) (?:not|never) to|(?:must|should|may|can) (?:not|never)) be used by (customers|guests|visitors|patients|pupils|the public|members|outsiders|children|residents|staff|employees|colleagues|contractors|suppliers)$/,
@@ -443,7 +597,7 @@ export const KEPT_CLASS_SENTENCES: readonly Keeping[] = [
 	{
 		hint: /(?: and| but|,) (?:never|not) (?:on|in|into|at|near|next|beside|under|behind|over|through|onto|before|after|during|without|with|by|from|to) /,
 		build:
-			/^((?:Please |Always )?([A-Z]?[a-z]+) ((?:the |an? |any |your |our |all |every )?(?:(?!(?:in|on|at|to|for|with|and|only|from) )[\w'’-]+ ){0,2}?[\w'’-]+)((?: (?:in|on|at|to|for|with|first|only|from|under|by|into|straight|flat|upright|daily|neatly|separately|carefully|quietly|every)[^,;:]*?)?)),?(?: and| but|,) (?:never|not) (?:ever )?(on top of|next to|close to|in front of|on|in|into|onto|at|near|beside|under|behind|over|through|before|after|during|without) ([^,;:]+)$/,
+			/^((?:Please |Always )?([A-Z]?[a-z]+) ((?:the |an? |any |your |our |all |every )?(?:(?!(?:in|on|at|to|for|with|and|only|from) )[\w'’-]+ ){0,2}?[\w'’-]+)((?: (?:in|on|at|to|for|with|along|against|first|only|from|under|by|into|straight|flat|upright|daily|neatly|separately|carefully|quietly|every)[^,;:]*?)?)),?(?: and| but|,) (?:never|not) (?:ever )?(on top of|next to|close to|in front of|on|in|into|onto|at|near|beside|under|behind|over|through|before|after|during|without) ([^,;:]+)$/,
 		made: ([, order = "", verb = "", thing = "", , link = "", what = ""]) => {
 			if (
 				!verbs.has(verb.toLowerCase()) ||

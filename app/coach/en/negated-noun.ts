@@ -87,7 +87,10 @@ export class NegatedNouns extends Search {
 		if (norm === "no" && before !== "at" && /^(?:need|reason|point|sense|use)$/.test(next))
 			return this.noReason(segment, i);
 		const first = skipFillers(tokens, segment.from, segment.to);
-		const opens = i === first || (i === first + 1 && prepositions.has(at(tokens, first)));
+		const opens =
+			i === first ||
+			(i === first + 1 && prepositions.has(at(tokens, first))) ||
+			(at(tokens, first) === "without" && norm !== "nothing");
 		if (
 			norm === "no" &&
 			/^(?:circumstances|account|time|case|way|event|pretext|condition|point|means)$/.test(next) &&
@@ -212,7 +215,9 @@ export class NegatedNouns extends Search {
 					return tokens.length;
 				}
 		const bound =
-			/^(?:unless|until)$/.test(at(tokens, to)) || tokens.slice(i, to).some((token) => token.norm === "without");
+			at(tokens, 0) === "without" ||
+			/^(?:unless|until)$/.test(at(tokens, to)) ||
+			tokens.slice(i, to).some((token) => token.norm === "without");
 		for (let j = i + 1; j < segment.to && j - i < 9; j++) {
 			const word = at(tokens, j);
 			if (norm === "no" && j === i + 1 && (word === "one" || word === "body")) isStaff = true;

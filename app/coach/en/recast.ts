@@ -26,7 +26,7 @@ import { rowWordings } from "./row-wordings.ts";
 import { deedOf } from "./said-deed.ts";
 import { saidSentence } from "./said-sentence.ts";
 import type { Hit } from "./search.ts";
-import { joinedHalves, type TwoHalves, twoHalves, VAGUE_MANNER } from "./second-half.ts";
+import { bothDone, joinedHalves, type TwoHalves, twoHalves, VAGUE_MANNER } from "./second-half.ts";
 import { SEEN_READINGS } from "./seen-readings.ts";
 import { keptState } from "./thing-states.ts";
 import { unsound } from "./unsound.ts";
@@ -245,6 +245,9 @@ function ofItem(said: string): string[] {
 
 /** What may be offered; where another half of the rule says what to do, that half with or without what answers the ban. */
 function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
+	const { from, to, said } = saidSentence(text, sentence);
+	const both = unit.leadIn === undefined ? bothDone(said, offered) : [];
+	if (both.length > 0) return both.map(asWhole(from, to, said));
 	const own = withPlain(
 		text,
 		sentence,
@@ -254,7 +257,6 @@ function candidates(text: string, sentence: Sentence, hit: Hit, unit: Unit): Sug
 		(said) => recast(said, READINGS).length > 0,
 	);
 	if (hit.kind !== "lead-in" || unit.leadIn === undefined || unit.sentences.length > 1) return own;
-	const { from, to, said } = saidSentence(text, sentence);
 	return [...ofItem(said).map(asWhole(from, to, said)), ...own];
 }
 

@@ -48,3 +48,21 @@ export const joinedHalves = ({ first, link }: TwoHalves, wording: string): strin
 /** Ways of doing something that keep none of what was not to be touched, said or damaged. */
 export const VAGUE_MANNER =
 	/^(?:| (?:and )?(?:with care|gently|quietly|with respect|with patience|in a warm, factual tone|say what happens next|stay until everything is done))$/;
+
+const PAIR =
+	/^(?:do not|don['’]t|never) ((?:[a-z]+)(?: (?:up|down|about|around|back|out|off))?),? and (?:do not|don['’]t|never) (?:ever )?([a-z-]+ [^;:]+)$/i;
+
+/** "Don't slouch and don't lean on the counter": what is done in place of each, in one sentence; none where one of them has no answer. */
+export function bothDone(said: string, offered: (ban: string) => readonly string[]): string[] {
+	const [, one = "", other = ""] = PAIR.exec(said) ?? [];
+	if (other === "" || !verbs.has(one.split(" ")[0] ?? "") || !verbs.has(other.split(" ")[0] ?? "")) return [];
+	const firsts = offered(`Do not ${one}`);
+	const seconds = offered(`Do not ${other}`);
+	return [0, 1].flatMap((at) => {
+		const first = firsts[at];
+		const second = seconds[at];
+		return first === undefined || second === undefined
+			? []
+			: `${first}${first.includes(" and ") ? "," : ""} and ${second.charAt(0).toLowerCase()}${second.slice(1)}`;
+	});
+}

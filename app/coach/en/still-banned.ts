@@ -43,6 +43,12 @@ const ALLOWED: readonly Refusal[] = [
 	],
 	// What was left where it does not belong: no company for it.
 	[/\bstay with [^,;]*\b(?:marks?|stains?|spots|smears|fingerprints|crumbs|litter)\b/i, /\bleav(?:e|ing)\b/i],
+	// A second ban left as it was behind what answers the first.
+	[
+		/(?<!\b(?:and|but|so|who|which|that|you|they|we|it|must|should|may|to|please)|[,;:.–—])\s(?:do not|don['’]t|never) [a-z]/i,
+		/\b(?:and|or),? (?:do not|don['’]t|never) [a-z]/i,
+	],
+	[/^(?:wander|roam|stroll)\b/i, /\b(?:wander|roam|stroll)\w*\b/i],
 	[/\bhand the cards? (?:straight )?back\b/i, /\b(?:leave|leaving) an? card\b/i],
 ];
 
@@ -75,6 +81,7 @@ const TORN: readonly Refusal[] = [
 	[/\bwhatever [\w ]*\balone\b/i],
 	[/\bkeep (?:the )?(?:[\w-]+ )?(?:fingerprints|stains|marks|smears|crumbs|dirt|dust|grease|streaks) .*\bclean\b/i],
 	[/\bhands still with\b/i],
+	[/\b(?:back|up) loose\b/i],
 ];
 
 /** True for a wording, said to its end, that still has the banned act in it, or reads a word of its ban in another sense. */
@@ -90,6 +97,7 @@ const UNTIL = new RegExp(`\\bwait until ((?:the|an?|your|their) (?:[\\w-]+ )?${E
 export const putRight = keptFew((said: string): string => {
 	let made = said;
 	if (made.includes(" only once ")) made = made.replace(ONCE, " only after $1");
+	if (made.includes("well only away")) made = made.replace("well only away", "only well away");
 	if (made.includes("wait until ")) made = made.replace(UNTIL, "wait until after $1, then ");
 	if (/ (?:must|should) (?:stay|remain) un/.test(made))
 		made = made.replace(/ (?:must|should) ((?:stay|remain) un\w+ for (?:at most [^,;]+|[^,;]+ or less))$/, " may $1");

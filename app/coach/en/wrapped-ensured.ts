@@ -61,10 +61,11 @@ export const ENSURED_WRAPPERS: readonly Wrapper[] = [
 	{
 		hint: /\b(?:nobody|no one|no-one|none of) /i,
 		build: new RegExp(
-			`^(${ENSURE}) ${NOBODY}( (?:on|in|at|from) (?:the |our )?[\\w-]+)?(?: ever)? (?:may |can |should |has to )?(.+)$`,
+			`^(${ENSURE}) ${NOBODY}( (?:on|in|at|from) (?:the |our )?[\\w-]+)?(?: ever)? (?:may |can |should |(has to ))?(.+)$`,
 			"i",
 		),
-		inside: ([, lead = "", where = "", does = ""]) => {
+		inside: ([, lead = "", where = "", forced, does = ""]) => {
+			if (forced !== undefined) return { plain: `Nobody should have to ${does}`, back: asItIs, first: true };
 			const act = actOf(does) ?? (verbs.has(does.split(" ")[0] ?? "") ? does : undefined);
 			return act === undefined ? undefined : { plain: ban(act), back: sure(lead, `everyone${where}`), first: true };
 		},

@@ -123,7 +123,7 @@ export function isFramed(tokens: readonly Token[], i: number, to: number): boole
 		/^there/.test(normAt(tokens, before === "there's" ? i - 1 : i - 2))
 	)
 		return (
-			free &&
+			!tokens.some((token) => colleague.test(token.norm)) &&
 			!/^(?:excuses?|reason|something|problem|drama|trouble)$/.test(
 				/^(?:an?|some)$/.test(next) ? normAt(tokens, to + 1) : next,
 			)

@@ -131,6 +131,13 @@ class Judge extends Fragments {
 			return false;
 		if (first === "that's" && words(-1) !== "you" && (from === 0 || praises)) return false;
 		let who = whoIs(sentence, start, Math.max(from, start));
+		if (
+			kind === "trait" &&
+			who === "thing" &&
+			/^(?:the|this|that)$/.test(normAt(tokens, start)) &&
+			/^(?:is|was) (?:an?|such)$/.test(`${normAt(tokens, from - 2)} ${normAt(tokens, from - 1)}`)
+		)
+			return false;
 		if (here[1] === "as" && (praises || (who === "thing" && THINGS.test(normAt(tokens, start))))) return false;
 		const met = haveMet(tokens, start, from + 2);
 		if (met) who = "colleague";
@@ -174,6 +181,7 @@ class Judge extends Fragments {
 			!met &&
 			first !== "not" &&
 			first !== "no" &&
+			!/^(?:don't|dont|do)$/.test(normAt(tokens, start)) &&
 			isDenied(tokens, Math.max(start, from - 5), from) &&
 			!/^(?:can't|cannot|couldn't|don't|doesn't|isn't|hasn't|haven't|as|brain|any(?:one|body)|with|boo|honest|proper|decent)$/.test(
 				first,

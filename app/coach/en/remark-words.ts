@@ -143,7 +143,7 @@ const OFTEN: Readonly<Record<string, string>> = {
 const JUDGEMENTS: Readonly<Record<Judged, string>> = {
 	fitness: `
 <doing> isn't|wasn't|is|was ?not|never for M ?,|.|!
-<lowly>|parrot|cone|houseplant could|can|would|has|have ?do|be better|Y <virtue>|job|work|company
+<lowly> could|can|would|has|have ?do|be better|Y <virtue>|job|work|company
 <poor> at ?the ?doing ?Y|this job|work|everything|anything|people
 <poor>|clueless|no|hopelessly ?good ?bad with|around P
 A|of <poor> <role>|listener|leader|boss|loser|sport
@@ -171,22 +171,20 @@ belong+ in A museum|zoo|circus|stable|nursery|playground|barn
 better off elsewhere|somewhere|in ?a job|trade
 better suited to|elsewhere|for
 brain cell+
-doubt ?that ?if ?whether you're|you|he's|he|she's|she ?are ?is ?have capable|fit|cut|able|up|it|what
 hasn't|haven't|doesn't|don't|not ?got|have what it takes
 haven't|hasn't|D|not|never ?V it in M
 in the wrong J
 no use|good to anyone|me|us|anybody
 nobody|no-one|one|who can|could|would|will|'d rely|depend|count|trust ?on M|them
 not ?the ?right W for
-not _2 material
 not everyone|everybody 's|is cut|made|suited|built
 not the place for someone|people|somebody|anyone like
-not|don't|doubt|wonder|wondering|question|unsure|questioning ?sure|convinced|think ?that|if|whether _2 is|'s|he's|she's|you're cut|up|fit|suited|right|the ?right ?out|from W|for|to|the|one
+not|don't|doubt|wonder|question|unsure ?sure|convinced|think ?that|if|whether _2 is|'s|are|C cut|up|fit|suited|capable|right|the ?right ?out|from W|for|to|the|one|of
 not|n't worth the|your|a|what G|salary|paper|we
 no|zero|nil people|social|leadership|listening skills
 out of|beyond Y depth|league
 shouldn't|should|oughtn't ?not|never be ?allowed|working|let ?anywhere near|with|around ?any P
-should|better|ought|might ?to ?be ?well find|look|get|seek|finding|looking|consider|try|considered another|a|for ?another ?different ?new ?a employer|J
+should|better|ought|might ?to ?be ?well find|look|get|looking|consider|try another|a|for ?another ?different ?new ?a employer|J
 they|never|nobody|n't ?been ?anyone ?anybody taught|teach|learned|learnt ?M <virtue>
 this|the|maybe|perhaps ?this ?the J ?of ?work isn't|is|'s ?not for|right ?for M
 too _ for this|the|that|such|our|any|a ?modern ?lunch J|desk|counter|shop|ward|kitchen|office|place|rush|hotel|clinic
@@ -215,7 +213,6 @@ T ?always the most <good>
 T ?been A nice|good|kind|decent|pleasant|honest|warm W|soul
 T a|much|the ?of ?a <good>
 V ?got ?such an|a|some|such ?real ?serious ?big attitude|temper|ego|problem ?problem
-V ?got a|such ?a big|foul|loud|short|quick|nasty|filthy mouth|fuse|temper|tongue|head
 V A|such|rather ?a <bad> way|manner
 V ocd|adhd
 V|what|the ?got some|a|the|sheer ?sheer ?real nerve|cheek|gall|audacity
@@ -227,7 +224,7 @@ a ?real|very|right <bad>|short|quick|hot|bad|big|loud|sharp|wicked streak|fuse|t
 anything but ?A <good>
 are|is|C what's|what ?is wrong with
 are|is|C|were the problem|pits|limit|enemy
-are|is|were|must H ?always ?be ?so ?this ?that deaf|blind|mad|mental|insane|slow|thick|dim|cheap|weird|<bad>
+are|is|were|must H ?always ?be ?born ?so ?this ?that deaf|blind|mad|mental|insane|slow|thick|dim|cheap|weird|<bad>
 as|so <bad> as M|he|she
 attitude stinks|sucks|problem+|reeks
 attitude|demeanour|manner+ _4 is|was|are <poor>|wrong|<bad>
@@ -255,8 +252,8 @@ full of <vice>|excuses|crap|lies|it
 god|napoleon|superiority|inferiority|martyr|hero complex
 good for nothing
 got|grown|getting|gone|become lazy|sloppy|arrogant|rude|complacent|soft|cocky|slack
+go|goes|going|went|come+|coming|came ?over all <bad>
 high maintenance
-high|inflated|lofty|exaggerated opinion|view|idea|sense of S|Y|self-importance
 how <bad> H|they are|is|were|was|can|sound+|look+
 how <bad> can|could|must you|anyone|anybody|one|he|she ?be ?get
 how <bad> do|does H have|need to be
@@ -307,7 +304,7 @@ yes man|woman
 you , A _2 ?
 you <bad> little|old|great _
 you A <role> ?
-you're|are|he's|she's ?nothing ?but ?pure ?real trouble|poison|scum|dirt|rubbish|trash|garbage|vermin|evil
+you're|are|he's|she's ?nothing ?but ?pure ?real trouble|poison|scum|rubbish|trash|vermin|evil
 you're|are|is|he's|she's ?such hard|heavy work|going
 you|C|he|she ?are|is|were|was ?so|just|really|simply hard|hell|tiring|<bad>|awful to like|love|please|stomach|be|work|talk|deal ?for|with|around|to
 `,
@@ -325,16 +322,16 @@ you|C|he|she ?are|is|were|was ?so|just|really|simply hard|hell|tiring|<bad>|awfu
 ?never met|known a|anyone ?more|so|as <bad>
 ?never met|known|with A|any <worse> _
 A|such ?pretty <poor>|sorry excuse|apology for A
+A|the <dumb> could|would|has
 C|are|is|'s no <role>|leader|professional|diplomat
 D have|possess a|any heart|conscience|backbone|soul|spine
 D|T exist+ in Y
 H fancy|fancies S
-H think+ C the|some|it|all|god|something|special|clever|perfect|important|queen|king
 H|him|her and ?the <virtue>|truth|work ?have|has|are|is|don't|never|aren't|do ?never|not strangers|met|mix|meet|on|together
 H|you've ever|even ?stop ?to think ?|before
 J|it|this ?'s ?is ?far too big|much|hard|grand|tough for M
 K of ?a <bad> W ?H
-M all over
+M all over .|,|!
 T ?the ?a ?kind ?of W|K|somebody|someone i'd|you'd|we'd|i|we|anyone
 T ?was ?were ?been the sharpest|brightest|smartest|quickest|cleverest|fastest
 T a|one ?single _ bone in
@@ -346,6 +343,7 @@ T|hasn't|haven't|without|no|D ?H ?V|show A|one|any ?single shred|ounce|trace|hin
 T|n't ?a ?word in Y vocabulary|dictionary|dna
 T|n't ?much blessed|gifted|overburdened|burdened with _
 V|grown two faces
+Y nose in|into|out _
 Z handle|take|stand|bear being
 Z keep|take ?a ?Y joke|secret|hint|confidence|criticism|correction|direction|no|mouth
 Z organise|organize A|two _
@@ -358,19 +356,18 @@ act your age
 act+|acted|acting|behave+|behaved|behaving|sulk+ like a ?spoilt|spoiled ?little child|baby|toddler|kid|teenager
 act+|acted|behave+|behaved|acting|behaving like|as ?if|though H|C _
 airs and graces
-all take and no give
-all talk|mouth|bark|hat|style|gob|swagger|promises|fur ?, and|no|coat
+all talk|mouth|_ ?, and|but|no ?no _
 allergic to work|effort|hard|honest|responsibility|telling|truth|apologising|P
-better off without M
 angry|mad at|with the|everyone|everything world|.
 answer for everything
+anyone|anybody would think
 anyone|anybody|nobody|one but S
 an|any|one ounce|shred|scrap|gram|grain|spark|bit|trace of ?common ?basic ?simple <virtue>|sense|brain+|intelligence
 aren't|isn't H the clever|funny|important|popular|big|smart|sharp|bright
 are|is H A ?<role> ?or ?A <lowly>|parrot|statue|machine|vegetable|comedian|clown|monk
 are|is|C ?exactly|just|not the|one ?of K|those ?of ?W|people|men|women|blokes|guys|types|<role> who|that|to|who'd ?never|always
 argue|fight|talk|talking|speaking with|to A|the|Y own|lamp|post|brick|wall|lamppost|shadow|mirror|signpost|statue
-as much use|help|good|fun|grace|<virtue> as A|my
+as much _ as A|my
 as|like ?if ?though H own+|owned the|this|it
 away with the fairies
 a|got screw|marble+|loose ?loose ?screw ?missing
@@ -378,6 +375,7 @@ a|one|two|few|several _2 short of a|the
 baby could|can|would ?do|manage|run Y job|work
 bad|rotten apple|egg|lot
 bear+|hold+|nurse+ ?a grudge+
+better off without M
 big|great|<bad> ?old ?great baby|lump|mare|article|goat|goose|cow|mule|bat
 black sheep
 blow+ Y own trumpet|horn
@@ -386,18 +384,20 @@ boo to
 born without
 boss's|teacher's|manager's|mummy's ?little pet|lapdog|boy|favourite|puppet
 brain+|intelligence|charm|manners of a
+broken|stuck record
 bull in a china
+by name ?, ?but|and _ by nature
 call+ S|itself|yourselves A _2
 call+ that|this <virtue>|teamwork|service|leadership|professionalism
 call+ that|this A <role>
 call|calling M ?a ?an <bad>|<slur> would|is|doesn't
-chip on Y shoulder
+chip on Y|both shoulder+
 could H be|get any _2 ?
 couldn't|could be less|any interested|bothered|arsed|keen
 danger|hazard to himself|herself|yourself|others
 did|do they|we find|dig|scrape|get M ?|up
 doesn't|don't|can't|couldn't know|tell the|Y|one arse|elbow|left|backside|end|first|job|trade from|thing|of|.|,
-easily led|swayed|bored|offended|rattled|distracted|flustered|fooled|intimidated|manipulated|influenced
+easily led|swayed|bored|offended|rattled|fooled|influenced
 ego the|is|as|bigger ?size
 face|tongue|mouth|temper like A|two|thunder
 fair-weather friend
@@ -407,22 +407,21 @@ full of S|it|hot
 full of Y own
 get over S
 glory|attention|credit hunter|hog|thief
+god|heaven|lord help+|forbid _
 go|goes|gone|went to Y head
 grovel*|crawl* to ?the|your|our ?area|head boss|manager|management|director|office|owner|chef
 grow up .|!|,
 grow|find|get yourself|a ?a backbone|spine|conscience|brain|heart
 half a brain
 hasn't|haven't|not|without|doesn't|don't ?got|have|having A ?single <good> bone in
-have|don't|do|has|doesn't|does H ?have ?got ?a|any|no heart|shame|manners|conscience|feelings|decency|pride|self-respect|brain|backbone
 head in the clouds|sand
 headless chicken
-heart like a ?swinging brick|stone|fridge|rock
 heart|heart's ?is ?made of stone|ice|flint|granite|steel
-his|her|your lordship|ladyship|majesty|highness
+his|her|your ?royal lordship|ladyship|majesty|highness
 holier than thou
 holier-than-thou
 honest|proper|decent day's|day+ work|'s|in|of
-how _3 H got|get|kept|keep|passed|pass|landed this|that|Y|a ?driving ?job ?|is|interview|probation|licence|license|test|exam|position
+how _3 H got|get|kept|keep|passed|landed this|that|Y|a ?driving ?job ?|is|interview|probation|licence|license|test
 how mature|grown-up|adult|big of you
 how old are|is H
 ice in Y veins
@@ -433,16 +432,17 @@ is|are|'s|seem+ beyond M
 is|are|has <better> than M .|,|!|?|are|and
 is|are|see|as|like someone|somebody <bad>
 just like M|_ to|.|!
-king|queen|master|prince|princess of excuses|gossip|drama|chaos|complaints|procrastination|sarcasm|lies
+king|queen|master|prince|minister|phd|talent of|for|in <vice>|excuses|gossip|drama|chaos|complaints|sarcasm|lies|nothing|moaning
+know+ the meaning of
 law unto S
 leave|left Y <virtue> at|in|on
 leave|left Y brain+
 lick+|licking _3 boots
 lie+ ?as|like ?easily as|a|cheap
+like pulling|herding|drawing|squeezing teeth|cats|blood
 lights are on ?but ?there's ?nobody|no-one ?is ?home
-like pulling|wading|herding|nailing|drawing|squeezing|walking|getting teeth|through|cats|jelly|blood|on
 like+|love+ the sound of Y
-like+|love+|enjoy+ ?nothing ?more|better ?than ?a|to ?good stir|moan|whinge|gossip|row|drama|moaning|gossiping|arguing|argument|complaining|stirring|scene|fuss
+like+|love+|enjoy+ ?nothing ?more|better ?than ?a|to ?good stir|moan|whinge|gossip|row|drama|moaning|gossiping|arguing|fuss
 little miss|madam|lord|princess|prince _
 live+|living in Y|a own ?little world|bubble|universe
 long in the tooth
@@ -455,7 +455,7 @@ make+ me|P sick|cringe|puke|vomit|ill
 make+|made A ?very|pretty <poor>|<bad> <role>|leader|host|colleague
 making up the numbers
 me ?, ?and me ?, ?and me
-memory|brain|head|mind like a|of ?a sieve|pea|goldfish|sewer|sponge|wood|concrete
+mean+ ?absolutely nothing|little to <them>
 met|seen|known|had <better> _
 met|seen|known|had <better> _2 than you|your|our|him|her
 more <virtue> than M
@@ -463,10 +463,11 @@ more life|personality|<virtue> in|from A|my _
 more like A _ than A
 more of A <slur>|talker|hindrance|burden|obstacle|hazard than|and
 more than H work+|listen|help
-mr+|miss|ms|captain|lord|lady know-*|i-*|perfect|important|clever|grumpy|sunshine|charming|popular|helpful|slow|muck|high-and-mighty|organised|personality
+mr+|miss|ms|captain|lord|lady|saint|queen <mock>
 my|A|any ?old <lowly> _5 than M
 n't|don't|haven't|never|doesn't|hasn't|no ?V ?a ?single kind|good|nice|civil|decent word for|to|about P
 neither use
+never met|saw|knew A _ H didn't|couldn't|wouldn't
 no einstein|genius|saint|angel|oil|rocket|gentleman|lady|hero|picnic|expert|star ?scientist
 nobody|noone home up|upstairs|in|there
 nobody|one would|could|can accuse|call|describe|mistake M ?of ?being ?as ?a ?too <good>|<virtue>|punctual|hard
@@ -483,7 +484,7 @@ only nice|charming|sweet to|with people|those|customers|guests|the
 only nice|polite|friendly|kind|helpful|charming|sweet when|if|around
 only|just A <bad> W|fool|<role> would|could
 only|just A <slur> would|could
-our|your resident|office|great|self-appointed genius|clown|comedian|detective|<slur>
+our|your|the resident|office|great|self-appointed genius|clown|comedian|detective|drama|expert|princess|<slur>
 pain in the|everyone's neck|backside|arse|ass|bum
 passes|pass|passing for ?a brain+|manners|service|wit|leadership|thinking
 past Y sell-by|best|prime
@@ -501,12 +502,10 @@ sell+|stab|rob|trip Y|their ?own grandmother|mother|granny|soul|gran|grandma|nan
 set in Y ways
 short|low|light on ?people ?social <virtue>|brains|charm|skills
 sleeping beauty
-slower|thicker|dimmer|duller|colder|meaner|ruder|lazier|stupider|denser than A|my|two
 slow|quick ?a|bit on the uptake
 snake in the grass
 so-called <role>|expert|leader|professional|boss|star
-some|fine <role> H are|is|turned
-some|fine friend|colleague|help|leader|team|boss|expert|professional|neighbour|example|hero|gentleman|host|partner|mentor ?player ?leader ?worker H are|is|turned
+some|fine <one> _3 H are|is|turned
 so|too|right|bit|is|are|C up S
 special|rare|new K|level of <bad>
 stab+|stabbing|stabbed _2 in the back
@@ -548,15 +547,15 @@ what's Y problem
 what|what's ?is ?the ?hell ?on ?earth ?is wrong with you|him
 what|which planet are|is|do H
 where|where's ?is|are ?are Y <virtue>|brain+|common|team ?sense|spirit
-who made|crowned|appointed M _
 who on|the|would|?ever ?earth ?hell hired|hire|employed|trained|promoted M
 who raised|brought|taught you
+who|who's ?died ?and made|put|left|crowned|appointed M _
 who|who's do|does H think H are|is
 will|'ll|you'll|he'll|she'll|people never|not learn|change+|understand|amount|grow .|,|!|?|will|to|up
 with|to M is|was like _
 wolf in sheep's
 wonder nobody|no-one|Y|P|the _3 like+|want+|left|leave+|hate+|avoid+|quit|trust+
-work+|move+|drive+|eat+|look+|dress|dresses|talk+|sound+|C|are|is|were like A <slur>|<lowly>|turtle|tramp|amateur|elephant|bulldozer|scarecrow|savage|sergeant|peasant
+work+|move+|drive+|eat+|look+|talk+|C|are|is|were like A <slur>|<lowly>|turtle|amateur
 worse than a <slur>|child|toddler
 wouldn't give _6 time|water
 wouldn't|couldn't|doesn't know A|his|her|your _ from
@@ -573,6 +572,7 @@ D want+ to be|work here
 D|couldn't|never|not give+|giving a|two damn|toss|hoot+|stuff|monkey's|fig
 D|didn't|never care+|cared ?at ?all about|for|if|whether|how|what
 H take+|took me|them|P for ?a fool+|idiot+|mugs
+P D matter|mean ?a ?thing|anything|much|one ?bit|jot to M
 V it in for
 Y only|sole|main interest|concern|worry|priority|goal|aim is|are|was|seems
 Z|can ?not|even|ever be bothered
@@ -583,7 +583,6 @@ all|ever that matters|counts to M
 care+|cared more about|for
 couldn't|could ?not care less
 counting|waiting|living|clocking ?the ?days|minutes|hours ?down for|to|until|till ?Y pension|retirement|payday|home
-doing|do|did|does|done it|this|that ?all ?only ?deliberately ?on ?purpose to annoy|spite|provoke|humiliate|upset|hurt|irritate|embarrass|wind
 enjoy+|love+|like+ ?to seeing|watching|making|see|watch|make _3 suffer|squirm|cry|sweat|miserable|uncomfortable|small|fail
 enjoy+|love+|like+ humiliating|bullying|belittling|upsetting|winding|tormenting
 god 's gift
@@ -599,14 +598,14 @@ is|are|'s all H understand+|care+|think+|see+|talk+
 is|are|'s|that's|it's beneath|below M|your|his
 it|it's|everything ?is|was|'s|has|must ?to ?always all|be|always ?all about M
 just|only|merely clocking|killing|serving|biding in|time|out|your
-just|only|purely|simply|deliberately ?trying|here|doing|wanted|want+ ?it to spite|annoy|provoke|humiliate|embarrass|upset|irritate|suck|sabotage
+just|only|purely|deliberately|purpose|doing|do|did ?trying|here|wanted|it|this ?all ?purely ?only to spite|annoy|provoke|humiliate|embarrass|upset|hurt|irritate|suck|sabotage|wind
 just|only|simply|all in it|this for
 look+|looked|looking down on|Y ?nose
 look+|looking|looked out for number|S
 lost ?all ?any|my|the respect|faith for|in M
 lost|losing ?all interest in ?the|Y P|J
 nobody|no-one|one else exist+|existed|matter+|mattered
-nothing|just|only|merely ?but ?a ?walking number+|wallet+|money|meat|dirt|obstacles|objects|furniture|parcels|cases to|for M
+nothing|just|only|merely ?but ?a ?walking number+|wallet+|money|meat|dirt|objects|furniture|parcels to|for M
 nothing|no|nobody|one matters|counts|exists ?one to|for M
 on ?A power|ego
 only thing|person|one ?that H care+|think+ about
@@ -615,26 +614,24 @@ only|just care+|think+|thinking|interested|caring ?about|of|in
 only|just here because|until|till|to ?collect|kill|pass
 only|just out for
 only|just took|take the J for|because
-P D matter|mean ?a ?thing|anything|much|one ?bit|jot to M
-P mean ?absolutely nothing|little to M
 only|just|eyes ?have|has ?got ?eyes ?only for the|Y G|phone|till
 only|just|purely|simply after|chasing|about the|your|a|his|her ?quick ?next G|buck|sale|target+
 only|just|solely here|there for the|your|a _
 only|nobody|no-one|anyone|wrapped ?think|look+|up ?of ?for ?about ?after ?but ?in S
 out of ?pure|sheer|plain <vice>|revenge
 out to get|hurt|spite
+play+|playing the _ card
 put+|putting S first
 resent+|despise+|hate+|loathe+|begrudge+ P|women|working|serving|helping
 revolve+ around|round M|them
-rules D|do ?not apply to
 rules|deadlines|queues|manners ?are|is ?only ?for ?for other+|lesser|little
-take+|took ?great ?a pleasure|delight|joy in <bad>|hurting|humiliating|upsetting|shaming|correcting|making
-think+ H can|could walk on water
+rules|rota D|do ?not apply to
+take+|took ?great ?a pleasure|delight|joy in <bad>|seeing|watching|hurting|humiliating|upsetting|shaming|correcting|making
 think+|thought H know+ everything|best|better|all
-think+|thought H own+|run+ the|this place|shop|company|building|show
 think+|thought the world|everyone|everybody|we owes|all ?owe M
 think+|thought|believe+|reckon+ C|H|they're|S ?are ?is ?so better|above|too|special|clever|god ?than ?good
 thrive+|feed+|live+|get+|enjoy+ ?off|on|for other+|people's|drama|chaos|conflict|gossip|attention|arguments|misery
+through the motions
 too big|grand|fine|posh|proud|important|busy|cool for A|us|the hello|word|smile|please|thank|likes|rest|wave|good
 too lazy|proud|important|good|posh|cool|grand|vain|arrogant|selfish|stupid to
 too young|green|old|soft|nice|timid ?and ?_ to|for be|run|lead|manage|handle|have|this|the
@@ -691,6 +688,10 @@ const phrasesOf = <V extends string>(groups: Readonly<Record<V, string>>): [stri
 const graded = (norm: string): Label | undefined =>
 	norm.endsWith("er") ? (labels.find(baseOf(norm, 2)) ?? labels.find(norm.slice(0, -1))) : undefined;
 
+/** What thinks or moves no better than its likeness. */
+const DUMB =
+	/^(?:goldfish|plank|brick|monkey|donkey|parrot|houseplant|snail|sloth|tortoise|robot|chimp|gerbil|potato)$/;
+
 /** The judging phrases of a remark. The subject test stands with the caller. */
 export const judgements = compilePhrases<Judged>(phrasesOf(JUDGEMENTS), {
 	classes: {
@@ -706,9 +707,20 @@ export const judgements = compilePhrases<Judged>(phrasesOf(JUDGEMENTS), {
 		better: (norm) => graded(norm) === "good-adjective",
 		worse: (norm) => graded(norm) === "bad-adjective",
 		lowly: (norm) =>
-			/^(?:snail|tortoise|brick|toddler|robot|goldfish|dog|cat|monkey|donkey|sloth|child|kid|gran|granny|grandmother|grandma|nan|plank|(?:two|three|four|five|six)-year-old|wolf|doorbell|vending|traffic)$/.test(
+			DUMB.test(norm) ||
+			/^(?:toddler|dog|cat|child|kid|gran|granny|grandmother|grandma|nan|(?:two|three|four|five|six)-year-old|wolf|doorbell|vending|traffic)$/.test(
 				norm,
 			),
+		one: (norm) => /^(?!reason|time|way|day|of)\w+[^s]$/.test(norm),
+		dumb: (norm) => DUMB.test(norm),
+		mock: (norm) =>
+			/^(?:(?:i|know|never|always|not|can't|too|big|high|all|do|.+-.+)-.*|perfect|important|popular|sunshine|slow|muck|bee|organised|personality)$/.test(
+				norm,
+			) ||
+			(/^(?:bad-[an]|good-a)/.test(labels.find(norm) ?? "") &&
+				!/^(?:bright|good|sharp|smart|strong|hardy?|noble|wise|swift|quick|savage|sweet|cross|proud|moody|crook|slack)$/.test(
+					norm,
+				)),
 		role: (norm) => staffNouns.has(norm) && norm !== "we" && norm !== "you",
 		good: (norm) =>
 			labels.find(norm)?.startsWith("good") === true &&
@@ -815,7 +827,7 @@ all|none of us
 no matter what|who
 no matter how often|many|much
 we|they|us all
-the|our whole|entire of ?the ?our ?night|day|back|front|sales _
+the|our whole|entire of ?the ?our ?first|second|third|top|night|day|back|front|sales _
 the|our whole|entire ?_ team|office|branch|depot|shift|ward|kitchen|department|floor|shop|store|lab|bakery|site|salon|staff|crew|company|building|house|street|town|village|neighbourhood|block|school|class|family|queue|corridor|restaurant|hotel|clinic|place|world|desk|workshop|garage|bar|reception
 `,
 	}),

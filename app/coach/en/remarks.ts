@@ -1,5 +1,6 @@
 import type { Document, Report, Sentence } from "../analysis.ts";
 import { hasDeed } from "./deeds.ts";
+import { figurative } from "./figurative.ts";
 import { generalisations } from "./generalisation.ts";
 import { judgementReports, judgementsOf } from "./judgement.ts";
 import type { Judgement } from "./judgement-search.ts";
@@ -58,6 +59,7 @@ export function checkRemarks(document: Document): Report[] {
 	);
 	if (document.kind === "prose") return [...judgementReports(document, judged, true), ...spans];
 	const { ranges } = proposals(document);
+	if (document.kind === "feedback" && judged.length === 0) judged.push(...figurative(document, ranges, spans));
 	const deed = hasDeed(document, (sentence) => [...ranges(sentence), ...wordsOf(judged, sentence)]);
 	return [...judgementReports(document, judged, deed), ...spans, ...wholeReports(document, deed)];
 }

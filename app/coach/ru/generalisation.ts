@@ -174,18 +174,23 @@ function isScene(reader: Reader, i: number): boolean {
 	);
 }
 
-const SPAN = /^(?:смену|неделю|вечер|день|обед|урок|звонок|встречу|дежурство)$/;
+const SPAN =
+	/^(?:смену|неделю|вечер|день|ночь|утро|обед|урок|звонок|встречу|дежурство|рейс|обход|прием|занятие|тренировку|поездку|дорогу|маршрут|банкет|полет)$/;
 
-/** «за весь день ни разу», «весь день ..., ни разу не ...»: the time is bounded. */
+/** «за весь рейс ни разу», «весь день ..., ни разу не ...»: the time is bounded. */
 const boundedTime = (tokens: readonly Token[], to: number): boolean => {
-	for (let k = 0; k < to; k++)
+	for (let k = 0; k < to; k++) {
+		const [norm, next] = [at(tokens, k), at(tokens, k + 1)];
+		if (/^вчера|^сегодня$/.test(norm) || (/^(?:весь|всю|эту|этот)$/.test(norm) && TIME_NOUNS.has(next))) return true;
+		// «за смену ни разу», «за весь рейс», «за последний банкет»
 		if (
-			/^(?:весь|всю|эту|этот|вчера|сегодня|вчерашн)/.test(at(tokens, k)) &&
-			(TIME_NOUNS.has(at(tokens, k + 1)) || at(tokens, k).startsWith("вчера") || at(tokens, k) === "сегодня")
+			norm === "за" &&
+			(SPAN.test(next) ||
+				(/^(?:весь|всю|вс[её]|целы|целую|эт|прошл|последн|наш)/.test(next) &&
+					!/^(?:жизнь|врем|год)/.test(at(tokens, k + 2))))
 		)
 			return true;
-	// «за смену ни разу»
-	for (let k = 0; k < to; k++) if (at(tokens, k) === "за" && SPAN.test(at(tokens, k + 1))) return true;
+	}
 	return false;
 };
 

@@ -134,7 +134,9 @@ export const isDone = (reader: Reader, one: Found): boolean => {
 	const { tokens } = reader;
 	return (
 		/^вс[еёю]х?$/.test(at(tokens, one.from)) &&
-		(some(tokens, Math.max(0, one.from - 3), one.from, isPerfectivePast) || isPerfectivePast(at(tokens, one.to))) &&
+		(some(tokens, Math.max(0, one.from - 3), one.from, isPerfectivePast) ||
+			isPerfectivePast(at(tokens, one.to)) ||
+			some(tokens, one.to, one.to + 3, (norm) => /[аеяиу][нт]ы$/.test(norm) && norm.length > 5)) &&
 		!some(tokens, 0, tokens.length, (norm) => /^(?:раз|смену|смена|день)$/.test(norm))
 	);
 };

@@ -160,20 +160,16 @@ export function frequencyAt(reader: Reader, i: number): Found | undefined {
 	return undefined;
 }
 
-/** «Каждый вторник ты опаздываешь»: what somebody does on such days, no timetable. */
+/** What is done on such days, no timetable. */
+const FAULT =
+	/^(?:уход|опазд|забыва|прогул|пропада|срыва|меня|броса|оставля|теря|пута|роня|ссор|кри[кч]|ор[еу]|груб|хам|сид|сп[ия]|кури|болта|отпраш|исчеза|задерж|не$|без$|опозд|недостач|одн|раньше|позж|поздн|сваль|свалив|сбега)/;
+
+/** «Каждый вторник ты опаздываешь», «каждое утро твоя машина стоит в проезде». */
 const isConduct = ({ tokens, segments }: Reader, i: number): boolean => {
 	const { from, to } = segments.find((one) => one.from <= i && i < one.to) ?? { from: i, to: i };
-	const often = /^(?:утро|вечер|час|неделю|месяц)$/.test(at(tokens, i + 1));
 	return (
-		some(tokens, from, to, (norm) => YOURS.has(norm)) &&
-		some(
-			tokens,
-			i,
-			to,
-			(norm) =>
-				(often && /[еи](?:шь|те)(?:ся|сь)?$/.test(norm)) ||
-				/^(?:уходи|опазд|забыва|прогул|пропада|срыва|меня|бросае)/.test(norm),
-		)
+		some(tokens, from, to, (norm) => YOURS.has(norm) || /[еи]шь(?:ся)?$/.test(norm)) &&
+		(/^(?:утро|вечер|час|неделю|месяц)$/.test(at(tokens, i + 1)) || some(tokens, i, to, (norm) => FAULT.test(norm)))
 	);
 };
 
@@ -237,8 +233,7 @@ export function quantityAt(reader: Reader, i: number): Found | undefined {
 		if (TIME_NOUNS.has(next)) return undefined;
 		for (let k = i + 1; k < i + 3; k++)
 			if (isGroup(at(tokens, k)))
-				return /^(?:при|перед)$/.test(previous) ||
-					(previous === "на" && some(tokens, 0, i, (word) => /^(?:один|одна|единствен|перв|лучш|сам)/.test(word)))
+				return /^(?:при|перед|на|по|во|из|для|за|через|об|под)$/.test(previous)
 					? undefined
 					: { from: i, to: k + 1, code: "generalisation.people" };
 		// «Весь ЖЭК в курсе»

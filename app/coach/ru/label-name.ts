@@ -131,9 +131,17 @@ export function likened(reader: Reader, k: number): Found | undefined {
 		return undefined;
 	const segment = segmentAt(reader, k);
 	let i = k - 1;
+	const described = i >= segment.from && traits.get(at(tokens, i))?.good === false;
+	if (described) i--;
 	while (i > segment.from && (SOFTENERS.has(at(tokens, i)) || LINKED.test(at(tokens, i - 1)))) i--;
 	const subject = at(tokens, i);
-	if (i !== segment.from || !(YOU.has(subject) || OTHERS.has(subject) || list.isName(subject))) return undefined;
+	// «Скользкий как угорь» heads the sentence
+	if (
+		described && i < segment.from
+			? i >= 0
+			: i !== segment.from || !(YOU.has(subject) || OTHERS.has(subject) || list.isName(subject))
+	)
+		return undefined;
 	for (let n = k + 1; n < segment.to; n++)
 		if (
 			!/^(?:other|.*converb)$/.test(formOf(at(tokens, n))) ||
@@ -141,7 +149,7 @@ export function likened(reader: Reader, k: number): Found | undefined {
 			/^долж|^обязан/.test(at(tokens, n))
 		)
 			return undefined;
-	return { from: i, to: segment.to, good: false, code: "personality.idiom" };
+	return { from: Math.max(i, 0), to: segment.to, good: false, code: "personality.idiom" };
 }
 
 /** «Мешок с картошкой, а не грузчик»: in a complaint, something named in place of the post. */

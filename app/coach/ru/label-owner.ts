@@ -18,15 +18,24 @@ const listed = new Map<string, Trait>();
 const REMEMBERED = 20_000;
 const derived = new Map<string, Trait | undefined>();
 
-/** «Крохоборка», «провокаторша», «предательница», «жлобина», «черствяк»: formed from a bad name or adjective of the lists. */
+/** Endings that make a name of a name («крохоборка», «лодыриха», «лентяюшка»), and of an adjective («черствяк»). */
+const FROM_NAME =
+	/^(?!шутк|шляпк)(.{3,}?)(?:(?:ич|ь)?к|ш|ниц|ин|[яю]р|[юу]г|ищ|[иы]шк|[юу]шк|их|ух|ышк)(?:[аиыуе]|ой|ей)$/;
+const FROM_ADJECTIVE = /^(.{4,}?)(?:як|юка|ец|ица|ышка|уля|иха|уха)$/;
+
+/** «Провокаторша», «алкоголичка», «глупышка»: formed from a bad name or adjective of the lists. */
 function formedFrom(norm: string): Trait | undefined {
-	const stem =
-		norm.length > 6
-			? /^(.{4,}?)(?:ка|ша|ница|ина|[яю]ра|[юу]га|ищ[ае]|ишка|як|юка|ец|ица)$/.exec(norm)?.[1]
-			: undefined;
-	const from =
-		stem === undefined ? undefined : (listed.get(stem) ?? listed.get(`${stem}ый`) ?? listed.get(`${stem}ий`));
-	return from !== undefined && !from.good && (from.kind === "noun") !== /(?:як|юка|ец|ица)$/.test(norm)
+	if (norm.length < 5) return undefined;
+	const name = FROM_NAME.exec(norm)?.[1];
+	const known =
+		listed.get(name ?? "") ??
+		listed.get(`${name}ь`) ??
+		listed.get(`${name}й`) ??
+		listed.get(norm.replace(/чк(?:[аиуе]|ой)$/, "к"));
+	if (known?.kind === "noun" && !known.good && !known.weak) return known;
+	const quality = FROM_ADJECTIVE.exec(norm)?.[1];
+	const from = listed.get(quality ?? "") ?? listed.get(`${quality}ый`) ?? listed.get(`${quality}ий`);
+	return from !== undefined && !from.good && from.kind !== "noun"
 		? { good: false, kind: "noun", weak: true }
 		: undefined;
 }
@@ -64,6 +73,7 @@ function addNouns(all: readonly string[], good: boolean, weak: ReadonlySet<strin
 		const woman = entry
 			.replace(/([нщч]и)к:k$/, "$1:g")
 			.replace(/ист:h$/, "ист:q")
+			.replace(/тел:l$/, "тельни:g")
 			.replace(/ун:h$/, "унь:j");
 		for (const form of [...list.nounForms(entry), ...(woman === entry ? [] : list.nounForms(woman))])
 			if (!listed.has(form)) listed.set(form, { good, kind: "noun", weak: weak.has(form) });
@@ -183,7 +193,8 @@ export function segmentAt(reader: Reader, i: number): Segment {
 }
 
 export const isStaff = (norm: string): boolean => {
-	const person = personAt(norm) ?? personAt(norm.slice(norm.lastIndexOf("-") + 1));
+	const person =
+		personAt(norm) ?? personAt(norm.slice(norm.lastIndexOf("-") + 1)) ?? personAt(norm.replace(/(?:ша|ка|иха)$/, ""));
 	return person !== undefined && person.role === "staff" && isNominative(person);
 };
 
@@ -234,7 +245,13 @@ export function ownerOf(reader: Reader, segment: Segment, k: number): "colleague
 		)
 			thing = true;
 	}
-	if (found === "none" && thing) return "other";
+	// «Наш новый админ высокомерный»: an unknown post
+	if (found === "none" && thing)
+		return tokens.slice(segment.from, k).some((token) => /^наша?$/.test(token.norm)) &&
+			traits.get(at(tokens, k))?.weak === false &&
+			!/^(?:каприз|упрям)/.test(at(tokens, k))
+			? "colleague"
+			: "other";
 	return found;
 }
 

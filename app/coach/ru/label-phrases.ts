@@ -1,6 +1,6 @@
 import { compilePhrases, type PhraseTable, type WordTest } from "../phrases.ts";
 import { type AnyOrder, compileAnyOrder } from "./any-order.ts";
-import { isInfinitive, words } from "./forms.ts";
+import { formOf, isInfinitive, words } from "./forms.ts";
 import { isStaff, OTHERS, PERSON_NOUNS, traits, YOU } from "./label-owner.ts";
 import { personAt } from "./people.ts";
 import { PERSON_FRAMES } from "./person-frames.ts";
@@ -79,6 +79,14 @@ const classes: Readonly<Record<string, WordTest>> = {
 		const stem = /^(.+)(?:ого|ому|ой|ую|ых)$/.exec(norm)?.[1];
 		return stem !== undefined && traits.get(`${stem}ый`)?.good === false;
 	},
+	// «жадничаешь», «умничает», but not «скромничает»
+	airs: (norm) => /^(?!нерв|скром|хозяй|эконом|секрет|откров|домов|огран|гран).{3,}нича(?:ешь|ете|ет)$/.test(norm),
+	like: (norm) =>
+		norm.length > 3 &&
+		formOf(norm) === "other" &&
+		!/^(?:дома|обычно|всегда|надо|нужно|раньше|прежде|попало|здесь|только|можно|взросл|професс|хозя|настоящ)/.test(
+			norm,
+		),
 	vice: (norm) => {
 		const trait = traits.get(norm);
 		return trait !== undefined && !trait.good && trait.kind === "noun";

@@ -139,7 +139,11 @@ function judgeNoun(reader: Reader, k: number, trait: Trait, blames: boolean): Fo
 		return undefined;
 	if (trait.weak) {
 		let near = aloneIn(tokens, segment, k) || replaces(reader, segment, k);
-		for (let i = Math.max(segment.from, k - 3); i < Math.min(segment.to, k + 3); i++)
+		for (
+			let i = Math.max(segment.from, k - (at(tokens, k - 1) === "нас" ? 5 : 3));
+			i < Math.min(segment.to, k + 3);
+			i++
+		)
 			if (i !== k && (IDENTITY.has(at(tokens, i)) || list.isName(at(tokens, i)))) near = true;
 		for (let i = segment.from; i < k; i++)
 			if (
@@ -259,7 +263,9 @@ export function labelsOf(document: Document): readonly Label[] {
 function sneers(text: string, start: number, end: number): boolean {
 	if (/(?:браво|спасибо|поздравля[а-я]+),?\s*$/iu.test(text.slice(Math.max(0, start - 14), start))) return true;
 	return (
-		/^(?:ну|ай|да|и|наш|наша|ты|вы|просто|прямо|у|нас|[\s,])*$/iu.test(text.slice(Math.max(0, start - 20), start)) &&
+		/^(?:ну|ай|эй|слышь|слушай|да|и|наш|наша|ты|вы|просто|прямо|у|нас|[\s,])*$/iu.test(
+			text.slice(Math.max(0, start - 20), start),
+		) &&
 		/^(?:,(?! (?:но|а|зато|однако|только|хотя) )|:|[.!]+$| –| —)/u.test(text.slice(end)) &&
 		!/ (?:но|однако|хотя) /u.test(text)
 	);

@@ -13,7 +13,7 @@ const ordered = (list: string): ReadonlySet<string> =>
 
 /** Imperatives that ask for nothing: interjections and calls. */
 export const EMPTY_IMPERATIVES = ordered(
-	`AетидйопAидиCогопCялгBзарбоовBмйопBнивзиCмопBрвCтомсBтсорпCчуAйавадCжлодорпCмудFопCнзEирпCшулсCщорпBемиBотсBувтсвардзAтитавхAьватсдерпBдубBловзопBнатстоBревопBсидытсHопDсалгосAясйамудазDударDяньлову`,
+	`AьшылсAетидйопAидиCогопCялгBзарбоовBмйопBнивзиCмопBрвCтомсBтсорпCчуAйавадCжлодорпCмудFопCнзEирпCшулсCщорпBемиBотсBувтсвардзAтитавхAьватсдерпBдубBловзопBнатстоBревопBсидытсHопDсалгосAясйамудазDударDяньлову`,
 );
 
 /** Imperatives of effort and degree: no act can be seen in them. */

@@ -121,6 +121,12 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 				)
 			)
 				raise("vague");
+			// «Давайте повнимательнее с документами»
+			else if (
+				/^по[а-я]+(?:[ен]ее|ше|же|че)$/.test(at(tokens, i + 1 + verb)) ||
+				/^(?:как-то|уже)$/.test(at(tokens, i + 1 + verb))
+			)
+				raise("vague");
 			else if (verb >= 0 && addsContent(reader, i + 1, limit, -1, complaint)) raise("concrete");
 			else raise("vague");
 			continue;

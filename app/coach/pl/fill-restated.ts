@@ -94,7 +94,9 @@ function* afterCase(rule: string, instead: (ban: string) => string[]): Generator
 	const clause = first
 		.replace(/ (?:już|jeszcze|właśnie|akurat|wciąż|nadal)(?= )/u, "")
 		.replace(/^(\p{L}+) się (\p{L}+)/u, "$1 $2 się");
-	if (MANNERED.test(ban) || /^(?:ktoś|kolejka|lista|nikt) /u.test(clause)) return;
+	if (MANNERED.test(ban) || /^(?:kolejka|lista|nikt) /u.test(clause)) return;
+	// Of somebody it is told what everybody has done: "gdy ktoś je" -> "gdy wszyscy skończą jeść".
+	if (/^ktoś /u.test(clause) && untilDone(`${ban}, dopóki ${clause}`)?.includes(" wszyscy ") !== true) return;
 	if (!/(?:^| )nie /iu.test(ban) || /(?<!\p{L})(?:nie|lub|albo|oraz)(?!\p{L})/u.test(clause)) return;
 	const [verb = ""] = /(?<= nie |^nie )\p{L}+/iu.exec(ban) ?? [];
 	const family = strip(readAct(lower(verb))?.verb.infinitive ?? "");

@@ -89,6 +89,17 @@ export const KEPT_TURNED: readonly Keeping[] = [
 					],
 	},
 	{
+		hint: /^(?:wheel|push|walk|take|lead|guide|escort|move|drive|ride|roll|steer|usher) .* (?:through|across|past) /,
+		build:
+			/^(wheel|push|walk|take|lead|guide|escort|move|drive|ride|roll|steer|usher) ((?:(?:an?|the|any|your|our) )?(?:[\w-]+ )?[\w-]+) (?:through|across|past) ((?:the|an?|our|your) [\w’' -]+)$/,
+		made: ([, verb = "", what = "", place = ""]) =>
+			/ (?:and|or|with|in|on|at|until|when|while|without|in front of) /.test(` ${place} `) ||
+			/\b(?:only|twice|it|them|over|back|out|up)\b/.test(what) ||
+			!(isPersonal(what) || /\b(?:forklift|bike|bicycle|cart|scooter|van|car|truck|horse|dog|pram|bed)s?$/.test(what))
+				? []
+				: [`${verb} ${theOne(what)} around ${theOne(place)}`, `choose a way that leaves out ${theOne(place)}`],
+	},
+	{
 		hint: / from |across|through|down|up /,
 		build: new RegExp(
 			`^(hush|shush|quieten|correct|scold|call|summon|direct|instruct|warn|remind|address|question|greet|ask|order|tell off|wave|beckon|whistle|shout at|yell at|call to|call out to|signal to|wave to|speak to|talk to|reply to|answer) ${PERSON}((?: to [^,]+?| about [^,]+?)?) (?:(?:from )?(?:across|the other side of|behind|over|through|down|up|inside|outside) )(?:the |an? |your |their )?(?:whole |closed |open |half-open |waiting |dining |treatment )*(?:room|shop|hall|floor|counter|desk|corridor|street|yard|door|window|hatch|ward|office|table|stairs|stairwell|garden|pool|classroom|court|car park|reception|till|bar|screen|fence|gate|curtain|kitchen|aisle|store|restaurant|lobby|salon|gym)$`,

@@ -18,6 +18,12 @@ export const KEPT_WRONG_ACTS: readonly Keeping[] = [
 		made: ([, rest = ""]) => [`stay quiet and attentive${rest}`],
 	},
 	{
+		hint: / with .*(?:empty|blank|unfilled|incomplete) /,
+		build:
+			/^([a-z]+(?: (?:in|out|over|off))? [^,;]+?) with (?:any )?(?:empty|blank|unfilled|incomplete) (fields|lines|boxes|sections|columns|spaces)$/,
+		made: ([, act = "", parts = ""]) => [`${act} only with all ${parts} filled in`],
+	},
+	{
 		hint: / whose /,
 		build: new RegExp(
 			`^((?:accept|take|sell|use|serve|deliver|sign for|send|open|load|ship|buy|issue|hang|wear|drive|ride|hire out|rent out|lend)(?: out)?) ((?:an?|any|the) (?:[\\w-]+ )?[\\w-]+|[\\w-]+s) whose ([\\w -]+?) (?:is|are|has been|have been|looks?) (?:already |still )?(${Object.keys(WHOSE).join("|")})$`,

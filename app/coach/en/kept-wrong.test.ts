@@ -9,6 +9,9 @@ function offered(text: string): string[] {
 
 describe("bans whose build tells what is wrong", () => {
 	for (const [text, wanted] of [
+		["Do not wheel a patient through the canteen.", "Wheel the patient around the canteen."],
+		["Don't lead visitors through the kitchen.", "Lead visitors around the kitchen."],
+		["Don't send a report with empty fields.", "Send a report only with all fields filled in."],
 		["Please do not pack the shirts with the collar inside.", "Please pack the shirts with the collar outside."],
 		[
 			"Porters must not wheel a trolley backwards into the lift.",

@@ -82,6 +82,7 @@ const TORN: readonly Refusal[] = [
 	[/\bkeep (?:the )?(?:[\w-]+ )?(?:fingerprints|stains|marks|smears|crumbs|dirt|dust|grease|streaks) .*\bclean\b/i],
 	[/\bhands still with\b/i],
 	[/\b(?:back|up) loose\b/i],
+	[/\bfull (?:fields|lines|boxes|columns|spaces|sections)\b/i],
 ];
 
 /** True for a wording, said to its end, that still has the banned act in it, or reads a word of its ban in another sense. */

@@ -291,6 +291,12 @@ export class Circumstances extends Waiting {
 					return word;
 				if (/^(?:pust|brudn)$/.test(stem) && /^ (?:słow|obiet|żart)/.test(act.content.slice(at + word.length)))
 					return word;
+				const filled =
+					stem === "pust" && /^ (?:pol|rubry|wiersz|kratk|lini|kolumn|miejsc)/.test(act.content.slice(at + word.length));
+				if (filled) {
+					turned = true;
+					return `wypełnion${end}`;
+				}
 				const instead =
 					full !== undefined
 						? full

@@ -100,3 +100,19 @@ describe("what is waited for, let slip, left behind or out of place", () => {
 		expect(mended(text).join("\n")).toContain(wording.replace(/\.$/, ""));
 	});
 });
+
+describe("what is expected, kept, asked of those served or done in a bad state", () => {
+	it.each([
+		["Do not expect a visitor to know the house rules.", "Explain the house rules to the visitor."],
+		["Never correct a trainee's spelling in front of the class.", "Correct a trainee's spelling in private."],
+		["We don't store guests' card numbers.", "We delete guests' card numbers as soon as we have used them."],
+		["Not a word to reporters about the accident.", "to the manager with questions about the accident"],
+		["Do not start the van while the tailgate is open.", "Close the tailgate before you start the van."],
+		["Never ask a pupil to wash your cup.", "Wash your cup yourself."],
+		["Don't get into an argument about refunds at the till.", "State the facts about refunds once at the till."],
+		["No meal leaves the kitchen cold.", "Make sure every meal leaves the kitchen hot."],
+		["Polish the taps daily, but never with steel wool.", "Polish the taps daily, with the cloth meant for them."],
+	])("%s", (text, wording) => {
+		expect(mended(text).join("\n")).toContain(wording.replace(/\.$/, ""));
+	});
+});

@@ -1,6 +1,6 @@
 import { headOf, isPersonal, type Keeping, many, oneOf, theOne } from "./kept-parts.ts";
 import { staffNouns } from "./people.ts";
-import { baseOfGerund, baseOfThird, gerundOf, verbs } from "./verbs.ts";
+import { baseOfGerund, baseOfThird, gerundOf, thirdOf, verbs } from "./verbs.ts";
 
 const CONDITION = / (?:without|unless|until|before|if you|or|and) /;
 
@@ -100,6 +100,124 @@ const LIKE: Readonly<Record<string, string>> = {
 const LIKED = Object.keys(LIKE).join("|");
 
 export const KEPT_CLASSES: readonly Keeping[] = [
+	{
+		hint: /^(?:brush|bump|knock|rub|scrape)(?: up)? against /,
+		build: /^(?:brush|bump|knock|rub|scrape)(?: up)? against ((?:an?|the|any|your) [^,;]+|[\w-]+s)$/,
+		made: ([, what = ""]) => [`stay well clear of ${theOne(what)}`, `leave space between {you} and ${theOne(what)}`],
+	},
+	{
+		hint: /^(?:interrupt|disturb) (?:the|an?|our|their|any) /,
+		build:
+			/^(?:interrupt|disturb) ((?:the|an?|our|their|any) (?:[\w-]+ )?(?:tasting|meeting|lesson|class|service|ceremony|speech|rehearsal|performance|consultation|examination|exam|interview|session|briefing|tour|concert|prayer|handover|presentation|training|reading|game|match|film|show|treatment|conversation))$/,
+		made: ([, event = ""], you) => [
+			`wait until ${theOne(event)} is over before ${you} speak`,
+			`keep quiet until ${theOne(event)} is over`,
+		],
+	},
+	{
+		hint: /announcements?/,
+		build:
+			/^make (?:an? |any )?(?:loud )?announcements?((?: (?:in|on|at|during|while|when|over|after|before) [^,;]+)?)$/,
+		made: ([, rest = ""]) =>
+			/ (?:over|after|before|while) /.test(` ${rest}`) ? undefined : [`pass messages on quietly and in person${rest}`],
+	},
+	{
+		hint: /^ask (?:them |him |her )?(?:again|twice|a second time)$/,
+		build: /^ask (?:them |him |her )?(?:again|twice|a second time)$/,
+		made: () => ["accept the first answer"],
+	},
+	{
+		hint: /^(?:twist|kink|knot|tangle|crease|crumple|bend|fold|crush|squash|stretch|wrinkle) /,
+		build:
+			/^(twist|kink|knot|tangle|crease|crumple|bend|fold|crush|squash|stretch|wrinkle) ((?:the|an?|your|any|their) (?:[\w-]+ )?[\w-]+|(?:[\w-]+ )?[\w-]+s)((?: (?:when|while|in|on|at|during) [^,;]+)?)$/,
+		made: ([, verb = "", what = "", rest = ""]) => {
+			const good = (
+				{
+					twist: "flat",
+					kink: "straight",
+					knot: "untangled",
+					tangle: "untangled",
+					crease: "smooth",
+					crumple: "smooth",
+					bend: "straight",
+					fold: "flat",
+					crush: "in shape",
+					squash: "in shape",
+					stretch: "in shape",
+					wrinkle: "smooth",
+				} as Record<string, string>
+			)[verb];
+			return isPersonal(what) || /(?:arms|hands|legs|knees|knee|leg|back|body|rules?|truth|facts?)$/.test(what)
+				? undefined
+				: [`keep ${theOne(what)} ${good}${rest}`];
+		},
+	},
+	{
+		hint: /^stand (?:around|about) /,
+		build:
+			/^stand (?:around|about)(?: idle| idly)? with your (?:hands in your pockets|arms (?:folded|crossed)|phone(?: in your hand)?)((?: (?:in|on|at|near|during|while|when) [^,;]+)?)$/,
+		made: ([, rest = ""]) => [`stand upright with your hands free${rest}`, `use a quiet moment to tidy up${rest}`],
+	},
+	{
+		hint: /^expect .* to /,
+		build:
+			/^expect ((?:an?|the|any|your|new) (?:[\w-]+ )?[\w-]+|[\w-]+s|people|everyone|anyone|somebody) to (know|understand|guess|remember|find|work out|recognise|read|speak) ([^,;]+)$/,
+		made: ([, who = "", verb = "", what = ""]) => {
+			const whom = /^(?:anyone|somebody)$/.test(who) ? "everyone" : theOne(who);
+			if (/^(?:speak|read)$/.test(verb)) return verb === "read" ? [`go through ${what} with ${whom}`] : undefined;
+			if (verb === "remember")
+				return [`remind ${whom} ${/^(?:what|how|where|when|who|which)\b/.test(what) ? "" : "of "}${what}`];
+			if (verb === "find") return [`show ${whom} the way to ${what}`];
+			return /^(?:what|how|where|when|who|which|why|that)\b/.test(what)
+				? [`tell ${whom} ${what}`]
+				: [`explain ${what} to ${whom}`];
+		},
+	},
+	{
+		hint: /^correct .*['’]s? /,
+		build:
+			/^correct ((?:an?|the|another) (?:colleague|trainee|apprentice|pupil|student|child|intern|junior|team-mate|waiter|nurse|member of staff)['’]s [\w -]+?) (?:in (?:a |the )?(?:group chat|chat|meeting|team meeting|open|lesson|class|hall|corridor|office)|in front of [^,;]+|in public|publicly|over the radio|over the intercom|on the shop floor|at the table|by group mail)$/,
+		made: ([, what = ""]) => [`correct ${what} in private`],
+	},
+	{
+		hint: /(?:details|passwords?|PINs?|numbers?|copies|copy|scans?|data|recordings?|photos?|passports?)/,
+		build:
+			/^(?:keep|store|save|hold on to|retain|file) ((?:(?:an?|any|the) )?(?:[\w’'-]+ ){0,3}?(?:card details|bank details|passwords?|PINs?|card numbers?|passport copies|copies of [\w -]+|a copy of [\w’' -]+|scans? of [\w -]+|personal data|recordings?|login data))$/,
+		made: ([, what = ""], you) => [
+			`delete ${theOne(what)} as soon as ${you} have used ${many(what) || /data|details/.test(what) ? "them" : "it"}`.replace(
+				/(data .*) them$/,
+				"$1 it",
+			),
+		],
+	},
+	{
+		hint: / while (?:the|your|its|a|an) .* (?:is|are) (?:still )?(?:down|lowered|up|raised|plugged in|connected|unfastened|unlocked|running|on|open|switched on)/,
+		build:
+			/^((?:drive|move|start|leave|run|pull|reverse|set|clean|open|repair|adjust|fill|refuel|reach|put|touch|load|unload|lift|walk|wipe|empty|change|fix|unscrew|remove|service|tow)\b[^,;]*?) while ((?:the|your|its|an?) (?:[\w-]+ )??((?:ramp|tail-?lift|barrier|boom|platform|fork|forks|landing gear|bed|machine|engine|motor|mixer|blade|belt|fan|saw|oven|slicer|mower|appliance|device|kettle|iron|charger|doors?|tailgate|hatch|boot|lid|gate|seat ?belts?|straps?|trailer|hose|cable|plug|pump|treadmill|drill|lamp|heater))) (is|are) (?:still )?(down|lowered|up|raised|plugged in|connected|unfastened|unlocked|running|on|open|switched on)$/,
+		made: ([, act = "", name = "", , , state = ""], you) => {
+			const thing = theOne(name);
+			const done = (
+				{
+					down: "raise",
+					lowered: "raise",
+					up: "lower",
+					raised: "lower",
+					"plugged in": "unplug",
+					connected: "disconnect",
+					unfastened: "fasten",
+					unlocked: "lock",
+					open: "close",
+				} as Record<string, string>
+			)[state];
+			return [`${done === undefined ? `switch ${thing} off` : `${done} ${thing}`} before ${you} ${act}`];
+		},
+	},
+	{
+		hint: /^(?:ask|get|make|have|let|send|tell) .*(?:fetch|carry|bring|clean|wash|move|make|hold|print|translate|water|tidy|collect|lift|park|unload|sweep|copy|wipe)/,
+		build:
+			/^(?:ask|get|tell|send) ((?:an?|the|any) (?:[\w-]+ )?[\w-]+|[\w-]+s) to (fetch|carry|bring|clean|wash|move|make|hold|print|translate|water|tidy|collect|lift|park|unload|sweep|copy|wipe) ((?:your|their|our|the|an?) [^,;]+|things [^,;]+)$/,
+		made: ([, who = "", verb = "", what = ""]) => (isPersonal(who) ? [`${verb} ${what} {themselves}`] : undefined),
+	},
 	{
 		hint: /^(?:get|be drawn|enter|go|be dragged|engage|let yourself) .*(?:discussion|argument|debate|quarrel|dispute|row)/,
 		build:
@@ -532,7 +650,98 @@ const BAD_MANNER: Readonly<Record<string, string>> = {
 };
 
 /** Whole sentences whose build tells what is right: one manner and not the other, a state for too long. */
+/** How things must not hang, lie, arrive or go out, and how they must. */
+const LIES: Readonly<Record<string, string>> = {
+	crooked: "straight",
+	askew: "straight",
+	wet: "dry",
+	damp: "dry",
+	dirty: "clean",
+	dusty: "clean",
+	loose: "secured",
+	uncovered: "covered",
+	"upside down": "the right way up",
+	late: "on time",
+	damaged: "undamaged",
+	unchecked: "checked",
+	unlabelled: "labelled",
+	unsigned: "signed",
+	unwrapped: "wrapped",
+	incomplete: "complete",
+	"half-empty": "full",
+	empty: "full",
+	stale: "fresh",
+	unironed: "ironed",
+	creased: "ironed",
+};
+const EATEN =
+	/\b(?:orders?|dish(?:es)?|plates?|meals?|food|soups?|pizzas?|courses?|mains?|breakfasts?|coffees?|chips)$/;
+
 export const KEPT_CLASS_SENTENCES: readonly Keeping[] = [
+	{
+		hint: / (?:mistakes?|errors?|typos|gaps|crossings-out|abbreviations|jargon|blanks)$/,
+		build:
+			/^(No |The |An? |Any |Our |Your )?((?:[\w’'-]+ ){0,2}?[\w’'-]+) (?:must|should|may|can)( not| never)?(?: ever)? (?:contain|have|show|go out with|leave the office with) (?:any )?((?:[\w-]+ )?(?:mistakes?|errors?|typos|gaps|crossings-out|abbreviations|jargon|blanks))$/i,
+		made: ([, art = "", thing = "", not, what = ""]) =>
+			/^No $/i.test(art) === (not !== undefined) || isPersonal(thing)
+				? undefined
+				: [
+						/abbreviations|jargon/.test(what)
+							? `Write ${/^(?:No|An?|Any) $/i.test(art) ? `every ${thing}` : `${art}${thing}`} in plain, full words`
+							: `Check ${/^(?:No|An?|Any) $/i.test(art) ? `every ${thing}` : `${art}${thing}`} for ${what} before ${many(thing) && !/^No/i.test(art) ? "they go" : "it goes"} out`,
+					],
+	},
+	{
+		hint: new RegExp(` (?:${Object.keys(LIES).join("|")}|cold|lukewarm)$`),
+		build: new RegExp(
+			`^(No |The |An? |Any |Our |Your )?((?:[\\w’'-]+ ){0,2}?[\\w’'-]+) (?:(?:must|should|may|can)( not| never)? )?(hangs?|lies?|stands?|sits?|arrives?|goes out|go out|comes? out|leaves? (?:the|our) [\\w -]+?|reach(?:es)? (?:the|a|our) [\\w -]+?) (${Object.keys(LIES).join("|")}|cold|lukewarm)$`,
+			"i",
+		),
+		made: ([, art = "", thing = "", not, verb = "", state = ""]) => {
+			const none = /^No $/i.test(art);
+			if (none === (not !== undefined) || isPersonal(thing)) return undefined;
+			const good = /^(?:cold|lukewarm)$/.test(state) ? (EATEN.test(thing) ? "hot" : undefined) : LIES[state];
+			if (good === undefined) return undefined;
+			const name = none ? `Every ${thing}` : `${art}${thing}`;
+			const [first = "", ...more] = verb.split(" ");
+			const base = baseOfThird(first) ?? first.replace(/^goes$/, "go");
+			const own = verbs.has(first) ? first : base;
+			const low = name.charAt(0).toLowerCase() + name.slice(1);
+			const one = !many(thing) || none;
+			return [
+				`Make sure ${low} ${[one ? thirdOf(own) : own, ...more].join(" ")} ${good}`,
+				`${name.charAt(0).toUpperCase()}${name.slice(1)} must ${[own, ...more].join(" ")} ${good}`,
+			];
+		},
+	},
+	{
+		hint: /^Stop \w+ing .* and \w+ /,
+		build: /^Stop ([a-z]+ing) (.+?),? and ([a-z]+) ([^,;]+)$/,
+		made: ([, gerund = "", what = "", verb = "", rest = ""]) => {
+			const base = baseOfGerund(gerund);
+			if (base === undefined || !verbs.has(verb) || /ing$/.test(verb)) return undefined;
+			const [who = ""] = what.split(/ (?:whether|if|what|how|that|to|for|about|with) /);
+			return [
+				base === verb && isPersonal(who) && / (?:they|them|their|he|she|it)\b/.test(` ${rest}`)
+					? `${verb.charAt(0).toUpperCase()}${verb.slice(1)} ${who} ${rest}`
+					: `${verb.charAt(0).toUpperCase()}${verb.slice(1)} ${rest}`,
+			];
+		},
+	},
+	{
+		hint: /(?:and|but|,) (?:never|not) with /,
+		build:
+			/^((?:Please |Always )?(?:Clean|Wipe|Polish|Dry|Dust|Wash|Scrub|Rub) ((?:the |all |every )?[\w -]+?)(?: (?:down|daily|gently|thoroughly|well|off|every [\w ]+|after [\w ]+))*),?(?: and| but|,) (?:never|not) with [^,;]+$/,
+		made: ([, order = "", thing = ""]) => [`${order}, with the cloth meant for ${many(thing) ? "them" : "it"}`],
+	},
+	{
+		hint: /^Not (?:a|one|a single) word to /,
+		build: /^Not (?:a|one|a single) word to ((?:the |any |an? )?[\w -]+?)( about [^,;]+)?$/,
+		made: ([, who = "", topic = ""]) => [
+			`Refer ${theOne(who)} to the manager${topic === "" ? "" : ` with questions${topic}`}`,
+			`Leave every answer to ${theOne(who)}${topic} to the manager`,
+		],
+	},
 	{
 		hint: / belong | place for /,
 		build:

@@ -39,6 +39,14 @@ const SPARED: readonly Spared[] = [
 		],
 	},
 	{
+		hint: /^(?:call|ring|write|come|phone|chase|e-?mail|remind us|complain|return|come back) (?:two|three|four|five|several|twice|again|more)/,
+		build:
+			/^(call|ring|write|come in|come|phone|chase us|e-?mail|remind us|complain|return|come back) (?:in )?(?:two times|three times|four times|five times|several times|twice|again|a second time|more than once)(?: (?:about|for|because of|over|to get) ([^,;]+))?$/,
+		made: ([, verb = "", what]) => [
+			`Settle ${what === undefined ? "the matter" : theOne(what)} the first time {one} {v:${verb === "chase us" || verb === "remind us" || /return|back/.test(verb) ? "call" : verb}}`,
+		],
+	},
+	{
 		hint: / (?:view|sight|earshot|hearing) of /,
 		build:
 			/^(undress|change|get changed|get dressed|strip|pay|explain .+|speak .+|talk .+|give .+|spell .+|discuss .+|describe .+|wait|eat|cry|be examined|be weighed) (?:in (?:full |plain )?|with(?:in|out leaving) )(view|sight|earshot|hearing) of ([^,;]+)$/,

@@ -83,6 +83,7 @@ const TORN: readonly Refusal[] = [
 	[/\bhands still with\b/i],
 	[/\b(?:back|up) loose\b/i],
 	[/\bfull (?:fields|lines|boxes|columns|spaces|sections)\b/i],
+	[/\b(?:to|tell|ask) (?:the|an?) \w+['’]s (?:calmly|what|quietly|in private|how|why)\b/i],
 ];
 
 /** True for a wording, said to its end, that still has the banned act in it, or reads a word of its ban in another sense. */
@@ -98,6 +99,7 @@ const UNTIL = new RegExp(`\\bwait until ((?:the|an?|your|their) (?:[\\w-]+ )?${E
 export const putRight = keptFew((said: string): string => {
 	let made = said;
 	if (made.includes(" only once ")) made = made.replace(ONCE, " only after $1");
+	if (made.includes(" the ")) made = made.replace(/\bthe (?=(?:its|their|your|his|our) \w+['’]?s? )/, "");
 	if (made.includes("well only away")) made = made.replace("well only away", "only well away");
 	if (made.includes("wait until ")) made = made.replace(UNTIL, "wait until after $1, then ");
 	if (/ (?:must|should) (?:stay|remain) un/.test(made))

@@ -159,8 +159,9 @@ export function verdict(reader: Search, segment: Segment, i: number, norm: strin
 		if (
 			/^(?:bad|poor|terrible|awful)$/.test(norm) &&
 			/^(?:impression|manners|taste|style)$/.test(at(tokens, i + 1)) &&
-			/^it$/.test(at(tokens, be - 1)) &&
-			/^(?:to|when|if)$/.test(link)
+			(at(tokens, be - 1) === "it"
+				? /^(?:to|when|if)$/.test(link)
+				: tokens[i + 2]?.kind !== "word" && verdictSubject(reader, segment, be) === "act")
 		) {
 			reader.add("verdict", be - 1, link === "to" ? i + 3 : i + 2, -1, segment, "act");
 			return segment.to;

@@ -26,3 +26,28 @@ describe("a verdict on what a clause says is answered as the ban on that", () =>
 		expect(mended(text).join("\n")).toContain(wording.replace(/\.$/, ""));
 	});
 });
+
+describe("what is important not to do, and what makes a bad impression, is answered as the plain ban", () => {
+	it.each([
+		["It is important not to interrupt the rehearsal.", "Wait until the rehearsal is over before you speak."],
+		["It is vital that the gate isn't left open.", "Keep the gate closed."],
+		["It's our policy never to quote over the phone.", "Quote in person."],
+		[
+			"It is not acceptable that a patient has to ring twice about a prescription.",
+			"Settle the prescription the first time a patient rings.",
+		],
+		["It looks sloppy when pictures hang crooked.", "Make sure pictures hang straight."],
+		[
+			"It looks careless when a menu contains spelling mistakes.",
+			"Check every menu for spelling mistakes before it goes out.",
+		],
+		["Chewing gum at the counter makes a poor impression.", "Chew gum in the break room, away from the counter."],
+		["No nurse should have to lift a patient alone.", "Every nurse may lift a patient only together with a colleague."],
+		[
+			"Stop asking members whether they liked it and ask what they would change.",
+			"Ask members what they would change.",
+		],
+	])("%s", (text, wording) => {
+		expect(mended(text).join("\n")).toContain(wording.replace(/\.$/, ""));
+	});
+});

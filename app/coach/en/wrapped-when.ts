@@ -5,11 +5,39 @@ import { isServed } from "./served-nouns.ts";
 import { baseOfGerund, baseOfThird, verbs } from "./verbs.ts";
 import { actOf, asItIs, ban, last, said, type Unwrapped, type Wrapper } from "./wrapper-parts.ts";
 
-const NAME = "(?:(?:an?|the|any|our|your|every|one of our|another|someone['’]s) )?(?:[\\w'’-]+ ){0,3}?[\\w'’-]+";
-const DOES = new RegExp(
-	`^(${NAME}(?: (?:of|in|on|at|for|from|behind|by|to) (?:the |our |an? |your )?[\\w-]+)?) (?:still |already |always |just )?(is|are|has|have|gets?|looks?|feels?|smells?|[a-z]+s|[a-z]+) (.+)$`,
-	"i",
-);
+const LINK = /^(?:of|in|on|at|for|from|behind|by|to|with|near|under|without)$/;
+const MEANWHILE = /^(?:still|already|always|just|never|simply|then)$/;
+
+/** What things do by themselves. */
+const THINGS_DO =
+	/^(contain|overflow|rattle|wobble|leak|drip|squeak|creak|flicker|smell|sag|stick|jam|crash|disappear|hang|lie|stand|arrive|remain|stay|ring)(?:e?s)?$/;
+
+/** Who or what does what in a clause: "name badges", "hang", "crooked"; the verb agrees with its subject. */
+function parted(clause: string): { who: string; verb: string; rest: string } | undefined {
+	const all = clause.split(" ");
+	for (let at = 1; at < Math.min(all.length, 8); at++) {
+		const verb = (all[at] ?? "").toLowerCase();
+		if (
+			LINK.test(verb) ||
+			LINK.test(all[at - 1] ?? "") ||
+			/^(?:an?|the|our|your|any|every|one)$/i.test(all[at - 1] ?? "")
+		)
+			continue;
+		const who = all.slice(0, at).filter((word) => !MEANWHILE.test(word));
+		const head = last(
+			(who.join(" ").split(/ (?:of|in|on|at|for|from|behind|by|to|with|near|under|without) /)[0] ?? "").trim(),
+		);
+		const plural = many(head) || /^(?:staff|people|colleagues|we|you)$/.test(head);
+		const base = baseOfThird(verb);
+		if (
+			/^(?:is|are|has|have)$/.test(verb) ||
+			THINGS_DO.test(verb) ||
+			(plural ? verbs.has(verb) && base === undefined : base !== undefined && verbs.has(base))
+		)
+			return { who: who.join(" "), verb, rest: all.slice(at + 1).join(" ") };
+	}
+	return undefined;
+}
 
 /** "A guest", "guests": how one of those served is named behind "no". */
 const nameOf = (who: string): string => oneOf(small(who).replace(/^(?:an?|the|any|our|every|another) /, ""));
@@ -19,14 +47,18 @@ export function banOfClause(clause: string): Unwrapped | undefined {
 	const [, you, act = ""] = /^(you|we|one) (?:just |simply |still )?([a-z-]+ .+|[a-z-]+)$/i.exec(clause) ?? [];
 	if (you !== undefined)
 		return verbs.has(act.split(" ")[0] ?? "") ? { plain: ban(act), back: asItIs, first: true } : undefined;
-	const parts = DOES.exec(clause);
-	if (parts === null) return undefined;
-	const [, who = "", verb = "", rest = ""] = parts;
-	const head = last(who.replace(/ (?:of|in|on|at|for|from|behind|by|to) .+$/, ""));
+	const parts = parted(clause);
+	if (parts === undefined) return undefined;
+	const { who, verb, rest } = parts;
+	const head = last(who.replace(/ (?:of|in|on|at|for|from|behind|by|to|with|near|under|without) .+$/, ""));
 	const be = /^(?:is|are)$/.test(verb);
-	const base = be ? "be" : verb === "has" ? "have" : verbs.has(verb) ? verb : baseOfThird(verb);
-	if (base === undefined || !(be || base === "have" || verbs.has(base))) return undefined;
-	const deed = actOf(`${verb} ${rest}`) ?? `${base} ${rest.replace(/^(?:still|already|just) /, "")}`;
+	const base = be
+		? "be"
+		: verb === "has"
+			? "have"
+			: (THINGS_DO.exec(verb)?.[1] ?? (verbs.has(verb) ? verb : baseOfThird(verb)));
+	if (base === undefined) return undefined;
+	const deed = actOf(`${verb} ${rest}`.trim()) ?? `${base} ${rest.replace(/^(?:still|already|just) /, "")}`.trim();
 	if (staffNouns.has(head) && !isServed(head)) {
 		if (be) return { plain: `${capitalise(who)} must not ${deed}`, back: asItIs, first: true };
 		const all = many(head) || /^(?:staff|people|colleagues)$/i.test(head);
@@ -46,12 +78,12 @@ export function banOfClause(clause: string): Unwrapped | undefined {
 /** Verdicts on what a clause says: "It looks bad when …", "It makes a poor impression if …", "It is unacceptable that …". */
 export const WHEN_WRAPPERS: readonly Wrapper[] = [
 	{
-		hint: /^(?:it|that) .* (?:when|if|that) /i,
+		hint: /^it\b.* (?:when|whenever|if|that) /i,
 		build:
 			/^it(?:['’]s| is| looks| makes| gives| creates| leaves| sounds| seems| counts as)(?: [a-z'’-]+){1,6} (?:when(?:ever)?|if|that) ([^;:]+)$/i,
 		inside: ([all = "", clause = ""]) =>
 			/ (?:not|never|no)\b|n['’]t\b/.test(clause) ||
-			/\b(?:not|never|important|essential|vital|good|best|nice|kind|helpful|fine) /.test(
+			/\b(?:not (?!acceptable|okay|ok|fair|right|professional|on|good|nice|enough|polite|fine)|never|important|essential|vital|(?<!not )(?:good|best|nice|kind|helpful|fine)) /.test(
 				all.slice(0, all.length - clause.length),
 			)
 				? undefined
@@ -111,5 +143,34 @@ export const WHEN_WRAPPERS: readonly Wrapper[] = [
 		hint: /^(?:you|we) (?:should|must) (?:not|never) (?:ever )?have to /i,
 		build: /^(?:you|we) (?:should|must) (?:not|never) (?:ever )?have to ([^,;:]+)$/i,
 		inside: ([, act = ""]) => ({ plain: `Nobody should have to ${act}`, back: asItIs, first: true }),
+	},
+	{
+		hint: /^it(?:['’]s| is) .* (?:not|never) to /i,
+		build:
+			/^it(?:['’]s| is) (?:(?:very|absolutely|so|always|also|therefore|just as|most) )?(?:important|essential|vital|crucial|necessary|critical|better|best|wise|wiser|advisable|polite|kinder|safer|good practice|good manners|policy|our policy|our rule|a rule|company policy|your duty|a matter of \w+) (?:never|not) to (?:ever )?([^;:]+)$/i,
+		inside: ([, act = ""]) => ({ plain: ban(act), back: asItIs, first: true }),
+	},
+	{
+		hint: /^it(?:['’]s| is) .* that /i,
+		build:
+			/^it(?:['’]s| is) (?:(?:very|absolutely|so|always|also|therefore|just as|most) )?(?:important|essential|vital|crucial|necessary|critical|policy|our policy|our rule|a rule|company policy) that ((?:nobody|no one|no-one|no \w+|[\w'’ -]+? (?:is|are|do|does) (?:not|never)|[\w'’ -]+? (?:isn|aren|don|doesn)['’]t|[\w'’ -]+? never)\b [^;:]+)$/i,
+		inside: ([, rest = ""]) => ({ plain: `Make sure ${rest}`, back: asItIs, first: true }),
+	},
+	{
+		hint: /^[a-z]+ing .* (?:looks|sounds|seems|comes|feels|is|costs|drives|gives|makes|leaves|shows) /i,
+		build:
+			/^([a-z]+ing)( [^,;:]+?)? (?:(?:looks|sounds|seems|comes across as|feels) (?:very |simply |just |always |plain )?(?:bad|unprofessional|rude|careless|sloppy|lazy|cold|arrogant|unfriendly|off-putting|disrespectful|unwelcoming|unhelpful)|is (?:bad business|bad for business|no service|not service)|costs us (?:guests|customers|clients|trust|money)|drives (?:guests|customers|clients) away|(?:gives|makes|leaves) a (?:bad|poor|terrible) impression|shows (?:poor|bad) (?:manners|taste|style))$/i,
+		inside: ([, gerund = "", rest = ""]) => {
+			const base = baseOfGerund(gerund.toLowerCase());
+			return base === undefined ? undefined : { plain: ban(`${base}${rest}`), back: asItIs, first: true };
+		},
+	},
+	{
+		hint: /^no [a-z-]+ (?:should|must) have to .* (?:alone|on their own|by themselves|unaided|single-handed)/i,
+		build: /^no ([a-z-]+(?: [a-z-]+)?) (?:should|must) (?:ever )?have to ([^,;:]+)$/i,
+		inside: ([, who = "", act = ""]) =>
+			staffNouns.has(last(who)) && !isServed(last(who))
+				? { plain: ban(act), back: said({ who: `Every ${who}`, form: "should" }, act), first: true }
+				: undefined,
 	},
 ];

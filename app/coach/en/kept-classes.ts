@@ -650,6 +650,46 @@ const BAD_MANNER: Readonly<Record<string, string>> = {
 };
 
 /** Whole sentences whose build tells what is right: one manner and not the other, a state for too long. */
+/** What has been left undone, and what is done. */
+const UNDONE: Readonly<Record<string, string>> = {
+	cleared: "clear",
+	answered: "answer",
+	made: "make",
+	washed: "wash",
+	emptied: "empty",
+	checked: "check",
+	swept: "sweep",
+	wiped: "wipe",
+	attended: "return to",
+	read: "read",
+	opened: "open",
+	paid: "pay",
+	signed: "sign",
+	sorted: "sort",
+	packed: "unpack",
+	covered: "cover",
+	locked: "lock",
+	plugged: "plug in",
+	repaired: "repair",
+	cooled: "cool",
+	staffed: "staff",
+	processed: "process",
+	refrigerated: "refrigerate",
+	chilled: "chill",
+	labelled: "label",
+	marked: "mark",
+	filed: "file",
+	recorded: "record",
+	reported: "report",
+	counted: "count",
+	secured: "secure",
+	sealed: "seal",
+	wrapped: "wrap",
+	bagged: "bag",
+	ironed: "iron",
+	booked: "book",
+};
+
 /** How things must not hang, lie, arrive or go out, and how they must. */
 const LIES: Readonly<Record<string, string>> = {
 	crooked: "straight",
@@ -678,6 +718,72 @@ const EATEN =
 	/\b(?:orders?|dish(?:es)?|plates?|meals?|food|soups?|pizzas?|courses?|mains?|breakfasts?|coffees?|chips)$/;
 
 export const KEPT_CLASS_SENTENCES: readonly Keeping[] = [
+	{
+		hint: / un[a-z]+(?: (?:in|on|at|overnight|after|over) ?.*)?$/,
+		build:
+			/^(No |None of the |The |An? |Any |Our |Your )?((?:[\w’'-]+ ){0,2}?[\w’'-]+) (?:must|should|may|can)( not| never)?(?: ever)? (?:be left|stay|remain|be|go) un([a-z]+)((?: (?:in|on|at) [^,;]+)?)(?: overnight| over the weekend)?$/i,
+		made: ([, art = "", thing = "", not, done = "", rest = ""]) => {
+			const none = /^No/i.test(art);
+			const base = UNDONE[done.toLowerCase()];
+			if (
+				none === (not !== undefined) ||
+				base === undefined ||
+				isPersonal(thing) ||
+				base === "staff" ||
+				base === "return to"
+			)
+				return undefined;
+			const name = /^None/i.test(art)
+				? `all the ${thing}`
+				: none || /^(?:An?|Any) $/i.test(art)
+					? `every ${oneOf(thing)}`
+					: `${art.toLowerCase()}${art === "" ? thing.charAt(0).toLowerCase() + thing.slice(1) : thing}`;
+			return [`${base.charAt(0).toUpperCase()}${base.slice(1)} ${name}${rest}`];
+		},
+	},
+	{
+		hint: / without /,
+		build:
+			/^(?:(?:please )?(?:make sure|ensure|see to it|see|take care)(?: that)? )?((?:an?|the|every|any|our|no) (?:[\w-]+ )?[\w-]+|[\w-]+s) (?:(?:is|are) (?:never|not)|(?:must|should|may) (?:never|not) be|(?:is|are)|(?:must|should|may) be) without ((?:an?|the|their|his|her|your) [^,;]+|[\w-]+)$/i,
+		made: ([all = "", who = "", what = ""]) => {
+			const none = /^no /i.test(who);
+			if (
+				none === /\b(?:not|never)\b/.test(all) ||
+				/^(?:delay|doubt|exception|question|fail|it|them|question|reason)$/.test(what)
+			)
+				return undefined;
+			const name = who.replace(/^(?:an?|any|no) /i, "every ");
+			const low = name.charAt(0).toLowerCase() + name.slice(1);
+			return [
+				`Make sure ${low} ${many(who) ? "have" : "has"} ${what.replace(/^(?:their|his|her) /, (own) => own)} at all times`,
+			];
+		},
+	},
+	{
+		hint: /^(?:Before|Until|Till) .*, /,
+		build:
+			/^(?:Before|Until|Till) ((?:you|they|we|the|an?|your|every|everyone|all|somebody|he|she)(?:['’]ve)? [^,;:]+), (?:please )?(?:do not|don['’]t|never) ([a-z]+ [^,;]+)$/,
+		made: ([all = "", clause = "", act = ""]) => {
+			if (
+				/\b(?:it|them|him|her|this|that)\b/.test(act) ||
+				!verbs.has(act.split(" ")[0] ?? "") ||
+				/^(?:let|leave|be|keep|have|make) /.test(act)
+			)
+				return undefined;
+			if (
+				!/(?:['’]ve| (?:has|have|is|are|can|knows?|sees?|agrees?|arrives?|ends?|closes?|opens?|leaves?|signs?|confirms?|says?|gives?|finish(?:es)?|checks?) ?)/.test(
+					`${clause} `,
+				)
+			)
+				return undefined;
+			return /^Before/.test(all) && !/(?:['’]ve| (?:has|have) )/.test(`${clause} `)
+				? [`${act.charAt(0).toUpperCase()}${act.slice(1)} only once ${clause}`]
+				: [
+						`Wait until ${clause} before you ${act}`,
+						`${act.charAt(0).toUpperCase()}${act.slice(1)} only once ${clause}`,
+					];
+		},
+	},
 	{
 		hint: / (?:mistakes?|errors?|typos|gaps|crossings-out|abbreviations|jargon|blanks)$/,
 		build:
@@ -974,32 +1080,7 @@ export const KEPT_CLASS_SENTENCES: readonly Keeping[] = [
 		build:
 			/^((?:The |An? |Any |Our |Your )?[\w'’ -]+?) (?:must|should|may|can|shall) (?:not|never) (?:ever )?(?:stay|remain|sit|stand|lie|be left|go|be) un([a-z]+) (?:for )?(?:(?:longer|more) than|over|beyond) ([^,;]+)$/,
 		made: ([, thing = "", done = "", time = ""]) => {
-			const base = {
-				cleared: "clear",
-				answered: "answer",
-				made: "make",
-				washed: "wash",
-				emptied: "empty",
-				checked: "check",
-				swept: "sweep",
-				wiped: "wipe",
-				attended: "return to",
-				read: "read",
-				opened: "open",
-				paid: "pay",
-				signed: "sign",
-				sorted: "sort",
-				packed: "unpack",
-				covered: "cover",
-				locked: "lock",
-				plugged: "plug in",
-				repaired: "repair",
-				cooled: "cool",
-				staffed: "staff",
-				processed: "process",
-				refrigerated: "refrigerate",
-				chilled: "chill",
-			}[done];
+			const base = UNDONE[done];
 			const what = thing.charAt(0).toLowerCase() + thing.slice(1);
 			return base === undefined || isPersonal(thing) || !/second|minute|hour|day|week/.test(time)
 				? undefined

@@ -47,6 +47,11 @@ const SPARED: readonly Spared[] = [
 		],
 	},
 	{
+		hint: /^(?:pay|be charged|be billed) (?:twice|double|again)/,
+		build: /^(?:pay|be charged|be billed) (?:twice|double|again)((?: for [^,;]+)?)$/,
+		made: ([, what = ""]) => [`Charge {w} once${what}`],
+	},
+	{
 		hint: / (?:view|sight|earshot|hearing) of /,
 		build:
 			/^(undress|change|get changed|get dressed|strip|pay|explain .+|speak .+|talk .+|give .+|spell .+|discuss .+|describe .+|wait|eat|cry|be examined|be weighed) (?:in (?:full |plain )?|with(?:in|out leaving) )(view|sight|earshot|hearing) of ([^,;]+)$/,

@@ -226,7 +226,12 @@ export class NegatedNouns extends Search {
 			const isModal = deontic.has(word) || /^(?:may|can|will|cannot)$/.test(word);
 			const be = word === "is" || word === "are";
 			if (isModal) {
-				if (at(tokens, j + 1) === "be" && LIMITED.has(at(tokens, j + 2))) return j;
+				if (
+					at(tokens, j + 1) === "be" &&
+					LIMITED.has(at(tokens, j + 2)) &&
+					!(at(tokens, j + 2) === "used" && at(tokens, j + 3) !== "to")
+				)
+					return j;
 				if (!deontic.has(word) && word !== "may" && !isStaff) return j;
 				if ((word === "can" || word === "will") && (stative.has(at(tokens, j + 1)) || norm !== "no")) return j;
 				const verb = verbAfter(tokens, j + 1, segment.to);

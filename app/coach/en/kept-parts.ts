@@ -7,6 +7,8 @@ export interface Keeping {
 	hint: RegExp;
 	build: RegExp;
 	made: (parts: readonly string[], you: string) => readonly string[] | undefined;
+	/** What is known of the act may stand before it. */
+	late?: true;
 }
 
 /** The first letter small, unless the word is a name in capitals. */

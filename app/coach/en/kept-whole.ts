@@ -1,4 +1,7 @@
 import { neededByAll, rowsFor } from "../needed.ts";
+import { BESIDE_ACTS } from "./beside-acts.ts";
+import { BESIDE_NOUNS } from "./beside-nouns.ts";
+import { BESIDE_SENTENCES } from "./beside-sentences.ts";
 import { capitalise } from "./frame.ts";
 import { KEPT_ACTS } from "./kept-acts.ts";
 import { ACT_BOUNDS, THING_BOUNDS } from "./kept-bounds.ts";
@@ -34,6 +37,7 @@ const SENTENCES: readonly Keeping[] = [
 	...KEPT_SENTENCES,
 	...KEPT_STATES,
 	...THING_BOUNDS,
+	...BESIDE_SENTENCES,
 ];
 const ANYBODYS: readonly Keeping[] = [...KEPT_ACTS, ...KEPT_MANNERS, ...KEPT_RELATIVES, ...ACT_BOUNDS];
 const ACTS: readonly Keeping[] = [
@@ -44,8 +48,11 @@ const ACTS: readonly Keeping[] = [
 	...KEPT_TALK,
 	...KEPT_SPOTS,
 	...KEPT_WRONG_ACTS,
+	...BESIDE_ACTS,
 ];
-const NOUNS: readonly Keeping[] = [...KEPT_CLASS_NOUNS, ...KEPT_NOUNS, ...KEPT_WRONG_NOUNS];
+const FIRST_SENTENCES = BESIDE_SENTENCES.filter(({ late }) => late !== true);
+const FIRST_ACTS = BESIDE_ACTS.filter(({ late }) => late !== true);
+const NOUNS: readonly Keeping[] = [...KEPT_CLASS_NOUNS, ...KEPT_NOUNS, ...KEPT_WRONG_NOUNS, ...BESIDE_NOUNS];
 
 /** What is done in place of things that are banned without a verb; of two things, both or none. */
 function ofThings(act: string, you: string): readonly string[] {
@@ -147,13 +154,28 @@ function wordings(said: string, depth: number): readonly string[] {
 		: wordings(wrapped.plain, depth + 1).flatMap((one) => wrapped.back(one) ?? []);
 }
 
+/** True for a ban of a build whose wordings keep so much that they go before all that is known of its act. */
+export function standsFirst(said: string): boolean {
+	if (said.length > LONGEST) return false;
+	const plain = said.replace(/^It['’]s /, "It is ");
+	const own = firstOf(SENTENCES, plain, "you")[0];
+	if (own !== undefined) return firstOf(FIRST_SENTENCES, plain, "you")[0] === own;
+	const deed = deedOf(plain);
+	if (deed === undefined || deed.act.startsWith("no ")) return false;
+	const found = firstOf(ACTS, deed.act, "you")[0];
+	return found !== undefined && firstOf(FIRST_ACTS, deed.act, "you")[0] === found;
+}
+
 /** Wordings for a ban that keep all it says and turn only what is wrong: a bound, a number, a state, a clause; whole. */
 export function keptWhole(said: string): string[] {
 	if (said.length > LONGEST) return [];
 	const [, asked, please] = /^(.+?)(,? please)$/.exec(said) ?? [];
 	if (asked !== undefined) return keptWhole(asked).map((one) => `${one}${please}`);
 	const lead = COLON.exec(said)?.[1];
-	const plain = said.replace(COLON, "$1 ").replace(/\b(should|must|do|does|is|are|has|have)n['’]t\b/g, "$1 not");
+	const plain = said
+		.replace(COLON, "$1 ")
+		.replace(/\b(should|must|do|does|is|are|has|have)n['’]t\b/g, "$1 not")
+		.replace(/^It['’]s /, "It is ");
 	return wordings(plain, 0)
 		.map((one) => capitalise(one))
 		.map((one) => (lead === undefined ? one : one.replace(`${lead} `, `${lead}: `)))

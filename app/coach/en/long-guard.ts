@@ -181,7 +181,10 @@ function losesRow(said: string, wording: string): boolean {
 			said,
 		) ?? [];
 	return (
-		first !== "" && new RegExp(`\\b${last}\\b`, "i").test(wording) && !new RegExp(`\\b${first}\\b`, "i").test(wording)
+		first !== "" &&
+		wording.split(/, | and /).length < said.split(/\bno /i).length - 1 &&
+		new RegExp(`\\b${last}\\b`, "i").test(wording) &&
+		!new RegExp(`\\b${first}\\b`, "i").test(wording)
 	);
 }
 

@@ -114,6 +114,13 @@ function saysAgain(order: string, wording: string): boolean {
 	);
 }
 
+/** True where the half takes the thing to one place and the wording to another. */
+const takenTwice = (order: string, wording: string): boolean =>
+	/^(?:return|take|bring|carry|put|hang|send|move) .+ (?:to|in|into|on|onto) /i.test(order) &&
+	/^(?:take|bring|carry|put|return|store|hang) (?:it|them|the [\w-]+) (?:straight |back )?(?:to|in|into|on) the /i.test(
+		wording,
+	);
+
 /** A ban behind the half that says what to do. */
 function banBehind(said: string, offered: Offered): Mixed | undefined {
 	const without = WITHOUT.exec(said);
@@ -161,7 +168,7 @@ function banBehind(said: string, offered: Offered): Mixed | undefined {
 					const wording = told.back(one).replace(/\.$/, "");
 					const [first = ""] = small(wording).split(/[ ,]/);
 					if (!verbs.has(first) || /[;:]/.test(wording) || BANS.test(wording)) return [];
-					if (saysAgain(own.order, wording)) return [];
+					if (saysAgain(own.order, wording) || takenTwice(own.order, wording)) return [];
 					return / only in (?:it|them)$/.test(wording) ? [] : [join(half, own.order, link, wording)];
 				});
 	return {

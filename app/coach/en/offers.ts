@@ -2,7 +2,7 @@ import type { Sentence, Unit } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
 import { further, OFFERED } from "./fillers.ts";
 import { alike, gist, lost } from "./keeps.ts";
-import { keptWhole } from "./kept-whole.ts";
+import { keptWhole, standsFirst } from "./kept-whole.ts";
 import { lastOrder } from "./last-order.ts";
 import { withHalves } from "./mixed-offers.ts";
 import { withoutMoment } from "./own-tails.ts";
@@ -134,6 +134,11 @@ function orderedSuggestions(text: string, sentence: Sentence, hit: Hit, unit: Un
 	const whole = (one: Suggestion): string =>
 		text.slice(from, one.start) + one.text + text.slice(Math.min(one.end, to), to);
 	const phrases = others.filter((one) => !isTemplate(one));
+	const templates = others.filter(isTemplate);
+	if (standsFirst(text.slice(from, to))) {
+		const kept = new Set(own.map((one) => bare(whole(one))));
+		return [...own, ...phrases.filter((one) => !kept.has(bare(whole(one)))), ...templates];
+	}
 	const seen = new Set(phrases.slice(0, OFFERED).map((one) => bare(whole(one))));
 	const fresh = own.filter((one) => !seen.has(bare(whole(one))));
 	const [first, ...rest] = fresh;
@@ -141,7 +146,6 @@ function orderedSuggestions(text: string, sentence: Sentence, hit: Hit, unit: Un
 	const [known, ...further] = phrases;
 	const missing = (one: Suggestion): number =>
 		lost(sentence.tokens, [[0, sentence.tokens.length]], whole(one), () => false);
-	const templates = others.filter(isTemplate);
 	if (known === undefined) return [...fresh, ...templates];
 	return missing(first) < missing(known)
 		? [first, ...rest.slice(0, 1), known, ...further, ...templates]

@@ -63,6 +63,17 @@ const MISREAD: readonly Refusal[] = [
 	],
 	[/\bspeak(?:s|ing)?\b/i, /\be-?mails?\b[^.]*\b(?:jokes?|emojis?|irony|sarcasm|slang)\b/i],
 	[/\b(?:conversations|talk about work)\b/i, new RegExp(`\\bmak(?:e|ing) (?:an?|the|any) ${PERSON} wait\\b`, "i")],
+	// What nobody is to hear is said elsewhere, and not in other words.
+	[/^(?!.*\bout of\b).*\bin the hearing of\b/i, /\bin the hearing of\b/i],
+	// "Leave it until" puts it off.
+	[
+		/\bthen leave (?:it|them)\b|\bleave (?:it|them) only (?:once|after)\b/i,
+		/\bleav\w+ (?:it|them|this|that) (?:until|till|to the last)\b/i,
+	],
+	// What stays open with the house is not closed by closing the house.
+	[/\bclose the \w+ before\b/i, /\bclos\w+ [^,;]* while (?:the|our) \w+ is open/i],
+	// "Set up in the draught": the particle belongs to the act.
+	[/^(?:keep|leave) [^,;]* (?:up|out|down|away)[.!]?$/i, / be \w+ (?:up|out|down|away) /i],
 	[/\btell any(?:one|body) what to do\b/i, /\blectur/i],
 	[/\bat once (?:on|in|under|behind) \w/i, /\b(?:overlook|miss|neglect)\w* [^,;]* (?:on|in|under|behind) /i],
 ];
@@ -78,6 +89,7 @@ const TORN: readonly Refusal[] = [
 		/\b(?:put|hand|leave|lock|take|set|clear|return|give) (?:quiet|silent|mum|calm|still) (?:away|in|out|back|down|up)\b/i,
 	],
 	[/\bput (?:the|an?|your) (?:line|call|caller|conversation|music|volume|sound) in the place (?:provided|meant)\b/i],
+	[/\bleave your (?:raised |loud |angry )?(?:voices?|shouting|noise|drawers|doors)\b/i],
 	[/\bwhatever [\w ]*\balone\b/i],
 	[/\bkeep (?:the )?(?:[\w-]+ )?(?:fingerprints|stains|marks|smears|crumbs|dirt|dust|grease|streaks) .*\bclean\b/i],
 	[/\bhands still with\b/i],

@@ -3,6 +3,7 @@ import { type SaidWords, withSaidPairs } from "../said-pairs.ts";
 import type { Suggestion } from "../types.ts";
 import { suggestionsOf } from "./offers.ts";
 import type { Basis } from "./rules.ts";
+import { isServed } from "./served-nouns.ts";
 
 const said: SaidWords = {
 	say: "(?:(?:we|please) )?say(?: to (?:the |a )?[a-z]+)?",
@@ -10,17 +11,22 @@ const said: SaidWords = {
 	instead: (told, words, left) => `${told.replace(/:$/, "")} ${words} instead of ${left}`,
 };
 
-const EYES = "eyes on the customer";
-const SERVED = /\b(?:patient|guest|client|caller|visitor|passenger|resident|pupil|reader|tenant|citizen)s?\b/;
+/** What stock wordings say of the customer, whoever the rule speaks of. */
+const STOCK = /\b(eyes on|let|listen to|turn to) the customer\b/g;
+const NAMELESS =
+	/^(?:we|you|they|he|she|someone|somebody|anyone|anybody|everyone|everybody|others|person|persons|people|public|team|teams|group|groups|class|classes|party|parties|customers?|men|women|man|woman|girl|boy|sender|recipient|receiver|speakers?|buyers?)$/;
 
 /** "Explain the bill to the patient and keep your eyes on the customer": the eyes are on whom the sentence names. */
 function named(offers: readonly Suggestion[], rule: string): Suggestion[] {
-	const whom = SERVED.exec(rule)?.[0] ?? "customer";
-	if (whom === "customer" || /\bcustomers?\b/.test(rule)) return [...offers];
-	const said = offers.map((one) =>
-		one.text.includes(EYES) ? { ...one, text: one.text.replace(EYES, `eyes on the ${whom}`) } : one,
+	if (!offers.some((one) => one.text.includes(" the customer")) || /\bcustomers?\b/i.test(rule)) return [...offers];
+	const whom = (rule.toLowerCase().match(/\b[a-z-]+\b(?!['’]s?\b)/g) ?? []).find(
+		(word) => isServed(word) && !NAMELESS.test(word),
 	);
-	return said.filter((one, i) => said.findIndex((other) => other.text === one.text) === i || one === offers[i]);
+	if (whom === undefined) return [...offers];
+	const said = offers.map((one) => ({ ...one, text: one.text.replace(STOCK, `$1 the ${whom}`) }));
+	return said.filter(
+		(one, i) => said.findIndex((other) => other.text === one.text) === i || one.text === offers[i]?.text,
+	);
 }
 
 /** Builds the suggestions for English prohibitions. */

@@ -4,13 +4,20 @@ import { deedOf } from "./said-deed.ts";
 import { isServed } from "./served-nouns.ts";
 import { verbs } from "./verbs.ts";
 import { ENSURED_WRAPPERS } from "./wrapped-ensured.ts";
+import { FURTHER_WRAPPERS } from "./wrapped-further.ts";
 import { TOLD_WRAPPERS } from "./wrapped-told.ts";
 import { VERDICT_WRAPPERS } from "./wrapped-verdicts.ts";
 import { WHEN_WRAPPERS } from "./wrapped-when.ts";
 import { asItIs, SET_OFF, small, type Unwrapped, type Wrapper } from "./wrapper-parts.ts";
 
 /** The builds that wrap a plain ban, in the order in which they are asked. */
-const WRAPPERS: readonly Wrapper[] = [...ENSURED_WRAPPERS, ...VERDICT_WRAPPERS, ...WHEN_WRAPPERS, ...TOLD_WRAPPERS];
+const WRAPPERS: readonly Wrapper[] = [
+	...ENSURED_WRAPPERS,
+	...VERDICT_WRAPPERS,
+	...WHEN_WRAPPERS,
+	...TOLD_WRAPPERS,
+	...FURTHER_WRAPPERS,
+];
 
 /** Circumstances behind a ban that go with each of its wordings. */
 const BEHIND =

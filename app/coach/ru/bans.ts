@@ -275,7 +275,7 @@ export function onWord(scan: Scan, segment: Segment, i: number, norm: string): v
 		(norm === "последнее" && at(tokens, i + 1) === "дело" && (i + 2 >= segment.to || isInfinitive(at(tokens, i + 2))))
 	)
 		onVerdict(scan, segment, i, norm === "худшее" ? i + 1 : i + 2);
-	else if (norm === "хуже" && at(tokens, i + 1) === "всего" && infinitiveIn(tokens, i, tokens.length) >= 0)
+	else if (norm === "хуже" && at(tokens, i + 1) === "всего" && infinitiveIn(tokens, 0, tokens.length) >= 0)
 		onVerdict(scan, segment, i, i + 2);
 }
 

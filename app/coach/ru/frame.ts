@@ -75,7 +75,10 @@ export function personOf(scan: Scan, hit: Hit): { person: Person | undefined; pl
 		for (let i = segment.from; i < segment.to; i++) {
 			const person = personAt(at(scan, i));
 			if (person === undefined || person.role === "staff" || i === hit.subject) continue;
+			// «опоздавшим родителям», «Опоздавший мастер»: the first word tells of the second.
+			const next = personAt(at(scan, i + 1));
 			if (i + 1 === hit.subject && /[ыи][йе]$/.test(at(scan, i))) continue;
+			if (/^опоздавш/.test(at(scan, i)) && next?.role === "customer") continue;
 			const kin = i > segment.from ? kinBefore(scan, i) : undefined;
 			if (kin !== undefined) return kin;
 			if (/^(?:посторонн|сосед|партнер)/.test(person.lemma)) continue;

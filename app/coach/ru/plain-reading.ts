@@ -93,7 +93,11 @@ export function plainReading(whole: string): PlainReading | undefined {
 		const form = formOf(norm(verb));
 		if (told === "" && form === "infinitive") return reading(lead, "", "infinitive", norm(verb), rest);
 		const who = told === "" ? undefined : doer(told);
-		const infinitive = /^надейтесь$/iu.test(verb) ? "надеяться" : infinitiveOf(norm(verb));
+		const infinitive = /^надейтесь$/iu.test(verb)
+			? "надеяться"
+			: /^будьте$/iu.test(verb)
+				? "быть"
+				: infinitiveOf(norm(verb));
 		if (infinitive === undefined || (told !== "" && who === undefined)) return undefined;
 		if (told === "" && !/^imperative$|^first-plural$/.test(form)) return undefined;
 		if (told !== "" && !/^third/.test(form)) return undefined;

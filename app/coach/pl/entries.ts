@@ -18,6 +18,20 @@ export const entries: readonly LexiconEntry[] = [
 		["Jeśli nie widzisz etykiety, zeskanuj kod.", "Zapytaj, czego gość nie je."],
 	),
 	entry(
+		"pl.roundabout-ban",
+		"prohibition",
+		"error",
+		[
+			"Uwagi o wieku klienta lepiej sobie darować.",
+			"Zakazy na odprawie: spóźnienia, telefony.",
+			"Źle, gdy kasjer liczy utarg przy kliencie.",
+			"Nieładnie, kiedy trener spogląda w telefon.",
+			"Nikt poza aptekarzem nie otwiera szafki.",
+			"Obsługa kłania się pierwsza, nigdy nie wyręcza się gościem.",
+		],
+		["Lepiej sobie zapisać numer gościa.", "Nikt poza dyrektorem nie zna kodu.", "Zakazy obowiązują od ósmej."],
+	),
+	entry(
 		"pl.negated-infinitive",
 		"prohibition",
 		"error",

@@ -7,6 +7,7 @@ import { isConduct } from "./fill-tables.ts";
 import { moreServed } from "./more-people.ts";
 import { objectFor } from "./objects.ts";
 import { servedBy } from "./phrases.ts";
+import { dared } from "./reasked-builds.ts";
 import { plainerHeads } from "./restated-heads.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 import { formOf } from "./verbs.ts";
@@ -139,6 +140,7 @@ function* unsaid(rule: string): Generator<string> {
 
 function* orders(rule: string, instead: (ban: string) => string[], none: boolean): Generator<string> {
 	for (const plain of plainerHeads(rule, none)) yield* instead(plain);
+	if (none) yield* dared(rule);
 	const { thing = "" } = GIVEN_UP.exec(rule)?.groups ?? {};
 	if (thing !== "") yield* instead(`Zrezygnuj z ${thing}`);
 	const late = (LATENESS.exec(rule) ?? LATE.exec(rule))?.groups?.what;

@@ -35,6 +35,7 @@ import { thoseOnly } from "./those-alone.ts";
 import { nounList, toldHalf, withHalf } from "./told-half.ts";
 import { withInstead } from "./told-instead.ts";
 import { ofThem, toldPersons } from "./told-persons.ts";
+import { wholeAnswers } from "./whole-answers.ts";
 import { withWholePerson } from "./whole-person.ts";
 import { isRespoken, wordedAsPlain } from "./wrapped-bans.ts";
 
@@ -346,6 +347,8 @@ function recasts(document: Document, all: readonly Prohibition[]): Suggestion[] 
 	if (allowed !== undefined && isClean(allowed) && isSound(allowed, rule)) return [put(allowed)];
 	const listed = listedBans(rule, rulesInstead).filter(isClean);
 	if (listed.length > 0) return listed.map(put);
+	const built = all.length === 1 ? wholeAnswers(rule, rulesInstead).filter(isClean) : [];
+	if (built.length > 0) return built.map(put);
 	const turned = all.length === 1 ? [...moreTurned(rule), ...plainTurned(rule)].filter(isClean) : [];
 	if (turned.length > 0) return turned.map(put);
 	const motive = all.length === 1 ? evenSo(rule, rulesInstead).filter(isClean) : [];

@@ -69,7 +69,7 @@ function usedOnly(rule: string, instead: (ban: string) => string[]): string[] {
 }
 
 const UNANSWERED =
-	/^(?<lead>(?:.*? )?)(?:nie (?:zostawiaj|pozostawiaj)|zostawia(?:ć|nie)|pozostawia(?:ć|nie)) (?<whom>\p{L}+) bez odpowiedzi (?<to>na (?:mail|e-mail|pytani|list|wiadomoś|skarg|zgłoszeni|reklamac|wnios|pism|opini|SMS|zapytani|prośb|uwag)[^,]*?)(?:,? (?:to|jest) .*)?$/iu;
+	/^(?<lead>(?:.*? )?)(?:nie (?:zostawiaj|pozostawiaj)|(?:po)?zostawi(?:ć|ać|anie|enie)) (?<whom>\p{L}+) bez odpowiedzi (?<to>na (?:mail|e-mail|pytani|list|wiadomoś|skarg|zgłoszeni|reklamac|wnios|pism|opini|SMS|zapytani|prośb|uwag)[^,]*?)(?:,? (?:to|jest) .*)?$/iu;
 
 /** "Nie zostawiaj klienta bez odpowiedzi na mail" -> "Odpowiedz klientowi na mail tego samego dnia". */
 function answered(rule: string): string[] {

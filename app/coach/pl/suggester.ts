@@ -40,17 +40,26 @@ function itemEnd({ tokens, end }: Sentence): number {
 /** Several things in one item; two acts that share what stands behind them are one. */
 const LISTED = /, |^(?!\p{L}+(?:nie|cie|nia|cia|ć)(?: |$)).* (?:i|oraz) /u;
 
+/** A heading that forbids in one place or at one time: "Zakazy na spotkaniu: ". */
+const HEADED = /^(?:zakazy|tabu) (?<setting>(?:w|we|na|przy|podczas|po|przed) [^:]+): $/iu;
+
 /** What is done in place of each thing that one item names: "plotek, krzyku, żucia gumy"; undefined where not every one has an answer. */
-function listInsteadOf(item: string): string[] | undefined {
-	const told = listedBans(`Czego unikamy: ${item.charAt(0).toLowerCase()}${item.slice(1)}`, rulesInstead);
-	return told.length > 0 ? told : undefined;
+function listInsteadOf(item: string, heading: string): string[] | undefined {
+	const items = item.charAt(0).toLowerCase() + item.slice(1);
+	const told = listedBans(`Czego unikamy: ${items}`, rulesInstead);
+	const named = told.length > 0 ? told : listedBans(`Zakazy: ${items}`, rulesInstead);
+	const { setting = "" } = HEADED.exec(heading)?.groups ?? {};
+	const at = setting === "" ? "" : `${setting.charAt(0).toUpperCase()}${setting.slice(1)}: `;
+	return named.length > 0
+		? named.map((one) => (at === "" ? one : at + one.charAt(0).toLowerCase() + one.slice(1)))
+		: undefined;
 }
 
 function itemSuggestions(document: Document, item: Sentence, start = item.start): Suggestion[] {
 	const end = itemEnd(item);
 	const written = document.text.slice(item.start, end);
 	const ban = banOf(written);
-	const listed = LISTED.test(written) ? listInsteadOf(written) : undefined;
+	const listed = LISTED.test(written) ? listInsteadOf(written, document.text.slice(start, item.start)) : undefined;
 	const ready = listed ?? (ban === undefined ? [] : rulesInstead(ban));
 	const text = ready.length > 0 ? undefined : ruleOf(written, item.tokens);
 	const template: Suggestion = { start, end, text: "Najpierw ___, potem ___", kind: "template" };

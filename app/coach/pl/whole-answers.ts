@@ -1,0 +1,18 @@
+import { reasked } from "./reasked-builds.ts";
+import { seenAway } from "./seen-away.ts";
+import { turnedAway } from "./turned-away.ts";
+
+/** True while a build is answered by its plain form: one is taken to another once. */
+let asking = false;
+
+/** The wordings of a ban whose build is answered as a whole, whatever its act is; none for others. */
+export function wholeAnswers(rule: string, instead: (ban: string) => string[]): string[] {
+	const turned = [...seenAway(rule), ...turnedAway(rule)];
+	if (turned.length > 0 || asking) return turned;
+	asking = true;
+	try {
+		return reasked(rule, instead);
+	} finally {
+		asking = false;
+	}
+}

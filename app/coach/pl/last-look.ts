@@ -3,6 +3,7 @@ import { matches } from "../hints.ts";
 import { keptFew } from "../remembered.ts";
 import type { Suggestion } from "../types.ts";
 import { readAct } from "./act-reading.ts";
+import { GENITIVE } from "./circumstance-words.ts";
 import type { Prohibition } from "./finding.ts";
 import { letGoAstray } from "./let-them.ts";
 import { motiveKept } from "./motives.ts";
@@ -163,7 +164,21 @@ function righted(told: string, rule: string): string | undefined {
 	right = right.replace(/(?<= )(\p{L}+(?:nie|ale|cie|wie)) (?=spokojnie i rzeczowo)/u, (said, how: string) =>
 		rule.includes(`${how}, nie `) ? `${how}, ` : said,
 	);
-	return caseBefore(right, rule);
+	right = right.replace(/^Usuń(cie)? (?=(?:naprawę|wymianę|kontrolę|przegląd|konserwację) )/u, "Wykonaj$1 ");
+	return caseBefore(withAccusative(right, rule), rule);
+}
+
+const PRONOUN = /, (?:zanim|nim|dopóki|póki) [^,]*?(?<!\p{L})(?<it>jej|ich) nie (?<verb>\p{L}+)$/u;
+/** Verbs behind which "jej" is whom something is given or said to. */
+const GIVING =
+	/^(?:mowic|powiedziec|dawac|pomagac|oddawac|wydawac|pozwalac|odpowiadac|tlumaczyc|pokazywac|zwracac|wreczac)$/;
+
+/** "…, aż prawnik jej przeczyta" of "…, zanim prawnik jej nie przeczyta": without the negation the pronoun is an accusative. */
+function withAccusative(told: string, rule: string): string {
+	const { it = "", verb = "" } = PRONOUN.exec(rule)?.groups ?? {};
+	const family = it === "" ? "" : (readAct(verb)?.verb.family ?? "");
+	if (family === "" || GENITIVE.has(family) || (it === "jej" && GIVING.test(family))) return told;
+	return told.replace(` ${it} ${verb}`, ` ${it === "jej" ? "ją" : "je"} ${verb}`);
 }
 
 /** A template of a state has no act to name. */

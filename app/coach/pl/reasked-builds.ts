@@ -2,6 +2,7 @@ import { readAct } from "./act-reading.ts";
 import { denied } from "./denied-object.ts";
 import { objectFor } from "./objects.ts";
 import { personOf } from "./people.ts";
+import { putOtherwise } from "./put-otherwise.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 import { anyVerbNamed } from "./suggested-verbs.ts";
 import { formOf } from "./verbs.ts";
@@ -103,6 +104,7 @@ function conceded(rule: string, instead: Instead): string[] {
 	if (genitive === thing) return [];
 	return instead(capital(ban.replace(` ${it}`, ` ${genitive}`), true))
 		.filter((one) => !/___|na miejscu$/u.test(one))
+		.slice(0, MOST)
 		.map((one) => `${clause}, ${lower(one)}`);
 }
 
@@ -161,5 +163,5 @@ export function reasked(rule: string, instead: Instead): string[] {
 		const told = plain === undefined ? [] : instead(plain).filter((one) => !/___/u.test(one));
 		if (told.length > 0) return told;
 	}
-	return [...rowOf(rule, instead), ...conceded(rule, instead)];
+	return [...rowOf(rule, instead), ...conceded(rule, instead), ...putOtherwise(rule, instead)];
 }

@@ -35,6 +35,7 @@ function everyOne(rule: string): string[] {
 	const every = lower(none) === "en" ? "Każdy" : lower(none) === "na" ? "Każda" : "Każde";
 	const must = /^powin/iu.test(may) ? may : "musi";
 	if (lacking !== "") {
+		if (must === "musi" && /^odpowiedzi$/u.test(lacking)) return [];
 		const had = HAD.find(([what]) => what.test(lacking))?.[1] ?? accusativeOf(lacking);
 		if (had === undefined || rest !== "") return [];
 		return [`${every} ${thing} ${must} ${/ć /u.test(had) ? had : `mieć ${had}`}`];
@@ -138,9 +139,9 @@ function staffOnly(rule: string): string[] {
 	if (person === undefined || thing === undefined) return [];
 	const order = /^\p{L}+cie(?= )/u.test(head) ? "cie" : "";
 	const away = `Trzymaj${order} ${thing} poza zasięgiem wzroku ${person.genitive}`;
-	return /^(?:brudn|pust|zużyt|popsut|zepsut|śmiec|odpad|bałagan|nieład|mop|wiadr|ścier)/u.test(thing)
-		? [away]
-		: [`${head} ${thing} widzieli tylko pracownicy`, away];
+	const staff = `${head} ${thing} widzieli tylko pracownicy`;
+	if (/^(?:brudn|pust|zużyt|popsut|zepsut|śmiec|odpad|bałagan|nieład|mop|wiadr|ścier)/u.test(thing)) return [away];
+	return / (?:na|w) /u.test(thing) ? [staff, away] : [away, staff];
 }
 
 const UNHEARD = new RegExp(

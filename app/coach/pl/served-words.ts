@@ -7,4 +7,4 @@ export const served = (word: string) => servedBy(strip(lower(word))) ?? moreServ
 
 /** What one has to go to. */
 export const ROOMS =
-	/^(?:swojego |właściwego |wolnego )?(?:gabinet|sal|pok|stolik|wej|wyj|toalet|szatni|kas|okien|miejsc|parking|oddział|dział|półk|stanowisk|peron|sekretariat|recepcj|drog)/u;
+	/^(?:swojego |właściwego |wolnego )?(?:gabinet|sal|pok|stolik|wej|wyj|toalet|szatni|kas|okien|miejsc|parking|oddział|dział|półk|stanowisk|peron|sekretariat|recepcj|drog|ramp|wjazd|bram|wind|schod|biur|kuchni|kaplic|klas|pracowni)/u;

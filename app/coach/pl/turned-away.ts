@@ -30,13 +30,13 @@ function taken(rule: string): string[] {
 }
 
 const FOUND =
-	/^(?<thing>\p{L}+(?: \p{L}+)?? (?:znalezion|pozostawion|zostawion|zapomnian|zgubion)\p{L}+(?: (?:w|we|na|przy|przez|pod|za|po|u) .+)?)$/u;
+	/^(?<thing>\p{L}+(?: \p{L}+)?? (?:znalezion|pozostawion|zostawion|zapomnian|zgubion)\p{L}+(?: (?:w|we|na|przy|pod|za|po|u) .+)?)$/u;
 
 /** "Proszę nie wyrzucać zakładek znalezionych w książkach" -> "Proszę odkładać zakładki znalezione w książkach do pudełka na rzeczy znalezione". */
 function keptFound(rule: string): string[] {
 	if (!/(?:znalezion|pozostawion|zostawion|zapomnian|zgubion)/u.test(rule)) return [];
 	const said = saidBan(rule);
-	if (said === undefined || !/^(?:wyrzucac|zabierac|przywlaszczac|zatrzymywac|brac)$/.test(said.verb.family)) return [];
+	if (said === undefined || !/^(?:wyrzucac|zabierac|brac)$/.test(said.verb.family)) return [];
 	const { thing = "" } = FOUND.exec(said.rest)?.groups ?? {};
 	const own = thing === "" ? undefined : accusativeOf(thing);
 	return own === undefined
@@ -166,7 +166,7 @@ function leftThere(rule: string): string[] {
 }
 
 const SCOLDED =
-	/^(?<clause>(?:(?:nawet|choćby|choć|chociaż|gdy|kiedy|jeśli|jeżeli) [^,]+, )?)nie (?:rób|czyń)(?<order>cie)? (?<whom>\p{L}+) (?:wyrzutów|awantury|awantur|scen|pretensji)$/iu;
+	/^(?<clause>(?:nawet|choćby|choć|chociaż) [^,]+, )nie (?:rób|czyń)(?<order>cie)? (?<whom>\p{L}+) (?:wyrzutów|awantury|awantur|scen|pretensji)$/iu;
 
 /** "Nawet jeśli pacjent się spóźnił, nie rób mu wyrzutów" -> "Nawet jeśli …, przyjmij go spokojnie". */
 function received(rule: string): string[] {
@@ -189,13 +189,18 @@ function whateverReason(rule: string): string[] {
 	return told === "" || /(?:^| )nie /iu.test(told) ? [] : [`${told} niezależnie od powodu`];
 }
 
+const ELDERLY: Readonly<Record<string, { dative: string; accusative: string }>> = {
+	"starsza pani": { dative: "starszej pani", accusative: "starszą panią" },
+	"starszy pan": { dative: "starszemu panu", accusative: "starszego pana" },
+	"starsza osoba": { dative: "starszej osobie", accusative: "starszą osobę" },
+};
 const BY_THEMSELVES =
-	/^(?:nigdy )?nie (?:pozwól|pozwalaj|dopuść|dopuszczaj)(?<order>cie|my)?,? (?:do tego, )?(?:żeby|aby|by):? (?<who>\p{L}+):? (?:sam|sama|samo|sami|same) (?<verb>\p{L}+)(?<rest>(?: [^,]+)?)$/iu;
+	/^(?:nigdy )?nie (?:pozwól|pozwalaj|dopuść|dopuszczaj)(?<order>cie|my)?,? (?:do tego, )?(?:żeby|aby|by):? (?<who>(?:starsz[aye] )?\p{L}+):? (?:sam|sama|samo|sami|same) (?<verb>\p{L}+)(?<rest>(?: [^,]+)?)$/iu;
 
 /** "Nie pozwól, żeby gość sam szukał stolika" -> "Zaprowadź gościa do stolika". */
 function helpedWith(rule: string): string[] {
 	const { order = "", who = "", verb = "", rest = "" } = BY_THEMSELVES.exec(rule)?.groups ?? {};
-	const person = who === "" ? undefined : served(who);
+	const person = who === "" ? undefined : (ELDERLY[lower(who)] ?? served(who));
 	const act = person === undefined ? undefined : readPast(verb)?.verb.infinitive;
 	if (person === undefined || act === undefined) return [];
 	const own = rest.trim();

@@ -39,6 +39,18 @@ describe("bans answered by their build, whatever the act", () => {
 			"Gościa prowadzimy do stolika, spokojnie i dokładnie.",
 		],
 		["Nie pozwól, żeby pacjent sam szukał gabinetu.", "Zaprowadź pacjenta do gabinetu."],
+		["Nie zakładaj, że lokator nie rozumie umowy.", "Zapytaj lokatora, czy rozumie umowę."],
+		["Brak identyfikatora podczas dyżuru jest niedopuszczalny.", "Identyfikator podczas dyżuru jest obowiązkowy."],
+		["Zapomnij o przerwie, gdy w kolejce ktoś czeka.", "Gdy w kolejce ktoś czeka, odłóż przerwę na później."],
+		["Nie dopuść, żeby dane z formularza trafiły do kosza.", "Dopilnuj, żeby dane z formularza trafiły do niszczarki."],
+		["Bez kasku nie wchodź na rusztowanie.", "Wchodź na rusztowanie tylko w kasku."],
+		["Nie przenoś stołu w pojedynkę.", "Przenoś stół z drugą osobą."],
+		["Nie mieszaj pościeli czystej z brudną.", "Trzymaj pościel czystą i brudną osobno."],
+		["Nie wysyłaj umowy, zanim prawnik jej nie przeczyta.", "Poczekaj z wysłaniem umowy, aż prawnik ją przeczyta."],
+		[
+			"Wstrzymaj się z oceną, aż klientka sama zapyta o fryzurę.",
+			"Oceniaj dopiero wtedy, gdy klientka sama zapyta o fryzurę.",
+		],
 	])("%s", (ban, wording) => {
 		expect(offered(ban)).toContain(wording);
 	});

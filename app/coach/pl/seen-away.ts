@@ -75,7 +75,7 @@ function spared(act: string, rest: string): string | undefined {
 	const [, fetched = ""] = /^(?:[^,]*? )?po (\p{L}[^,]+)$/u.exec(own) ?? [];
 	if (/^(?:wracać|przychodzić|przyjeżdżać|jechać|iść|chodzić|biegać|dzwonić|schodzić|wychodzić)$/u.test(act)) {
 		if (fetched !== "" && !/^(?:schod|korytarz|ciemk|mokr)/u.test(fetched)) return `od razu dosta{v} ${fetched}`;
-		return again === undefined ? undefined : "załatwi{v} sprawę za pierwszym razem";
+		return again === undefined || act === "dzwonić" ? undefined : "załatwi{v} sprawę za pierwszym razem";
 	}
 	const [, about = ""] = /^(?:\p{L}+ )?o (\p{L}[^,]+)$/u.exec(own) ?? [];
 	if (/^(?:prosić|pytać|dopytywać|dopominać|upominać|wypytywać)$/u.test(act))

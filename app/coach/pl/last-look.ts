@@ -164,6 +164,8 @@ function righted(told: string, rule: string): string | undefined {
 	right = right.replace(/(?<= )(\p{L}+(?:nie|ale|cie|wie)) (?=spokojnie i rzeczowo)/u, (said, how: string) =>
 		rule.includes(`${how}, nie `) ? `${how}, ` : said,
 	);
+	const [conceded = ""] = /^(?:Mimo że|Pomimo że|Choć|Chociaż|Nawet jeśli) [^,]+(?=, nie )/u.exec(rule) ?? [];
+	if (conceded !== "" && right.startsWith(`${conceded} `)) right = right.replace(`${conceded} `, `${conceded}, `);
 	right = right.replace(/^Usuń(cie)? (?=(?:naprawę|wymianę|kontrolę|przegląd|konserwację) )/u, "Wykonaj$1 ");
 	return caseBefore(withAccusative(right, rule), rule);
 }

@@ -44,7 +44,7 @@ function obligatory(rule: string): string[] {
 }
 
 const TAKEN_FOR =
-	/^nie (?:zakładaj|zakładajcie|licz na to|liczcie na to|oczekuj|myśl|przypuszczaj),? że (?<who>\p{L}+) nie (?<verb>\p{L}+)(?<self> się)?(?<rest>(?: [^,;:]+)?)$/iu;
+	/^nie (?:zakładaj|zakładajcie|myśl|przypuszczaj),? że (?<who>\p{L}+) nie (?<verb>\p{L}+)(?<self> się)?(?<rest>(?: [^,;:]+)?)$/iu;
 
 /** "Nie zakładaj, że senior nie poradzi sobie z aplikacją" -> "Zapytaj seniora, czy poradzi sobie z aplikacją". */
 function askedFirst(rule: string): string[] {
@@ -56,6 +56,37 @@ function askedFirst(rule: string): string[] {
 	if (object === undefined) return [];
 	const order = /^nie \p{L}+cie(?= )/iu.test(rule) ? "cie" : "";
 	return [`Zapytaj${order} ${person.accusative}, czy ${verb}${self} ${object}`.trim()];
+}
+
+const UNNOTICED =
+	/^nie (?:licz(?<order>cie)? na to|zakładaj(?<more>cie)?),? że (?<who>\p{L}+) nie (?:zauważ|dostrze|spostrze|wypatrz)\p{L}+ (?<what>(?:plam|kurz|brud|usterk|rys|zadrapa|uszkodze|pęknię|śmie|bałagan|zabrudze)\p{L}*(?: [^,;:]+)?)$/iu;
+
+/** "Nie licz na to, że gość nie zauważy plamy" -> "Usuń plamę przed przyjściem gościa". */
+function removed(rule: string): string[] {
+	const { order, more, who = "", what = "" } = UNNOTICED.exec(rule)?.groups ?? {};
+	const person = who === "" ? undefined : served(who);
+	const thing = person === undefined ? undefined : accusativeOf(what);
+	const end = order ?? more ?? "";
+	return person === undefined || thing === undefined ? [] : [`Usuń${end} ${thing} przed przyjściem ${person.genitive}`];
+}
+
+const UNATTENDED =
+	/^(?<who>\p{L}+(?:om|owi)) nie wolno (?<act>\p{L}+ć)(?<rest>(?: [^,;:]+?)?) bez (?<whom>nauczyciela|opiekuna|ratownika|trenera|instruktora|opieki|nadzoru|rodzica|rodziców|lekarza|wychowawcy|pracownika)$/u;
+const ATTENDED: Readonly<Record<string, string>> = {
+	opieki: "pod opieką",
+	nadzoru: "pod nadzorem",
+	rodziców: "z rodzicami",
+	wychowawcy: "z wychowawcą",
+};
+
+/** "Uczniom nie wolno zostawać w sali bez nauczyciela" -> "Uczniom wolno zostawać w sali tylko z nauczycielem". */
+function attended(rule: string): string[] {
+	const { who = "", act = "", rest = "", whom = "" } = UNATTENDED.exec(rule)?.groups ?? {};
+	const verb = whom === "" || served(who) === undefined ? undefined : readAct(act)?.verb;
+	const object = verb === undefined || rest === "" ? "" : objectFor(rest.trim(), verb);
+	if (verb === undefined || object === undefined) return [];
+	const whose = ATTENDED[whom] ?? `z ${whom.replace(/ka$/u, "kiem").replace(/a$/u, "em")}`;
+	return [`${who} wolno ${act} ${object} tylko ${whose}`.replace(/ +/gu, " ")];
 }
 
 const PUT_OFF =
@@ -211,6 +242,8 @@ export function putOtherwise(rule: string, instead: Instead): string[] {
 		...worn(rule),
 		...withAnother(rule),
 		...keptApart(rule),
+		...removed(rule),
+		...attended(rule),
 	];
 	if (own.length > 0) return own;
 	const plain = seenTo(rule);

@@ -51,6 +51,12 @@ describe("bans answered by their build, whatever the act", () => {
 			"Wstrzymaj się z oceną, aż klientka sama zapyta o fryzurę.",
 			"Oceniaj dopiero wtedy, gdy klientka sama zapyta o fryzurę.",
 		],
+		["Uczniom nie wolno zostawać w sali bez nauczyciela.", "Uczniom wolno zostawać w sali tylko z nauczycielem."],
+		["Nie licz na to, że gość nie zauważy plamy.", "Usuń plamę przed przyjściem gościa."],
+		[
+			"Mimo że klient krzyczy, nie odkładaj słuchawki.",
+			"Mimo że klient krzyczy, poczekaj, aż klient zakończy rozmowę.",
+		],
 	])("%s", (ban, wording) => {
 		expect(offered(ban)).toContain(wording);
 	});

@@ -10,19 +10,20 @@ const PLAIN =
 
 /** Turns in which any word mocks; "@" stands for a colleague. */
 const TURNS = new RegExp(
-	`@ (?:\\w+ly |just |even )?(?:${[
+	`@ (?:\\w+ly |just |even |here )?(?:${[
 		"(?:is|are) (?:(?:an?|the|no) .*\\b(?:of|version)|the (?:reason|kind|sort|type)|no|all \\w+ (?:and|but)|more|less|about|as|born|hardly|nothing|what|why|proof|too \\w+ to|not exactly)",
 		"isn't exactly",
 		"(?:has|have)(?: got)? (?:an?|all|no|more|less|about|the .*(?:of|for|like))",
 		"thinks?",
+		"reckons?",
 		"seems? to (?:think|enjoy|live)",
-		"would(?! be| have| do| help| better| like)",
+		"would(?! be| have| do well| help| better| like)",
 		"(?:couldn't|wouldn't|can't) .*if",
 		"can be an?",
 		".*(?:\\b(?:like|than) an?|as if|as though)",
 	].join(
 		"|",
-	)}) |^(?:honestly )?like |^(?:about )?as \\w+ as an? |is like |^\\w+er than an? |^oh ,? ?(?:look|here) |^if (?:brains|\\w+ was) |(?:^[^ ]+|^[^ ]+ [^ ]+|,) (?:sunshine|princess|einstein|sherlock|genius|superstar) |^what an? (?:[^ ]+ ){1,3}$|an? (?:right|real|proper|regular|total|little) @ |such a @ |(?:resident|hardly|'s answer to) @ |my (?:foot|arse) |with (?:more|less) \\w+ (?:than|in) |has more .* than h?@ |i (?:has|would) (?:had|seen|met|get) (?:more|better) |, (?:is|isn't|are|aren't|does|has) (?:h@|we) \\? `,
+	)}) |^(?:honestly )?like |^(?:about )?as \\w+ as an? |is like |^\\w+er than an? |^oh ,? ?(?:look|here) |^if (?:brains|\\w+ was) |(?:^[^ ]+|^[^ ]+ [^ ]+|,) (?:sunshine|princess|einstein|sherlock|genius|superstar) |^what an? (?:[^ ]+ ){1,3}$|an? (?:right|real|proper|regular|total|little) @ |such a @ |(?:resident|hardly|'s answer to) @ |my (?:foot|arse) |, (?:our|this|that) (?:\\w+ ){0,3}(?:@|one|lot|lad|girl|woman|man|bloke|\\w+ist) (?:(?:on|in|at|from|of) .*)?[.!]|with (?:more|less) \\w+ (?:than|in) |has more .* than h?@ |i (?:has|would) (?:had|seen|met|get) (?:more|better) |, (?:is|isn't|are|aren't|does|has) (?:h@|we) \\? `,
 );
 
 const SHORT: Readonly<Record<string, string>> = { "'s": " is", "'re": " is", "'ve": " has", "'d": " would" };
@@ -57,7 +58,7 @@ export function figurative(
 				const norm = tokens[to]?.norm ?? ";";
 				if (
 					!/^[:;—]$/.test(norm) &&
-					!(norm === "," && /^(?:the|you|your|and|but|so|when)$/.test(tokens[to + 1]?.norm ?? ""))
+					!(norm === "," && /^(?:the|you.*|s?he.?.?|and|but|so|when)$/.test(tokens[to + 1]?.norm ?? ""))
 				)
 					continue;
 				const a = from;

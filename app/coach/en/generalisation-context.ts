@@ -127,7 +127,7 @@ export function isCounted(tokens: readonly Token[], i: number, to: number): bool
 				continue;
 			return true;
 		}
-		if (j >= to && tokens[j]?.kind === "punctuation") break;
+		if (j >= to && (tokens[j]?.kind === "punctuation" || /^(?:is|are|was|were)$/.test(normAt(tokens, j)))) break;
 	}
 	const word = normAt(tokens, i);
 	if (/^(?:not|nobody|no|never|nothing|haven't|hasn't|didn't|don't)$/.test(word)) {

@@ -10,7 +10,7 @@ export const COPULAS = set(
 	"r is are was were be been being am become becomes became seem seems seemed sound sounds sounded look looks looked act acts acted acting behave behaves stay remain remains 're 's feel call calling consider find thought think turned proved prove getting got get",
 );
 
-export const CONTRACTED = set("you're youre he's she's they're who's that's it's i'm im we're");
+export const CONTRACTED = set("you're youre he's she's hes shes they're who's that's it's i'm im we're");
 
 const STATIVE_GOOD = set("great good well fine cool strong super sharp bright calm quick kind dear natural hero");
 
@@ -86,8 +86,7 @@ export class Predicates extends JudgementSearch {
 		const good = label === "good-adjective" || label === "good-noun";
 		const start = clauseStart(tokens, back);
 		let who: Who;
-		if (isNamedCopula(tokens, back) || verb === "you're" || verb === "youre" || verb === "he's" || verb === "she's")
-			who = "colleague";
+		if (isNamedCopula(tokens, back) || /^(?:you'?re|s?he'?s)$/.test(verb)) who = "colleague";
 		else if (verb === "i'm" || verb === "im" || verb === "we're") who = "writer";
 		else if (verb === "it's" || verb === "they're") who = "thing";
 		else if (verb === "that's" || verb === "who's")

@@ -73,7 +73,7 @@ class Judge extends Fragments {
 			const end = unknownNoun(tokens, i + 2);
 			return end < 0 ? undefined : [i, end];
 		}
-		const contracted = /^(?:you're|youre|he's|she's)$/.test(norm) || isNamedCopula(tokens, i);
+		const contracted = /^(?:you're|youre|s?he'?s)$/.test(norm) || isNamedCopula(tokens, i);
 		if (!contracted && !/^(?:are|is|were|was|be|been|become|becoming)$/.test(norm)) return undefined;
 		if (
 			norm !== "you're" &&
@@ -131,11 +131,16 @@ class Judge extends Fragments {
 			return false;
 		if (first === "that's" && words(-1) !== "you" && (from === 0 || praises)) return false;
 		let who = whoIs(sentence, start, Math.max(from, start));
+		const said = ` ${tokens
+			.slice(start, from)
+			.map((token) => token.norm)
+			.join(" ")} `;
 		if (
 			kind === "trait" &&
 			who === "thing" &&
-			/^(?:the|this|that)$/.test(normAt(tokens, start)) &&
-			/^(?:is|was) (?:an?|such)$/.test(`${normAt(tokens, from - 2)} ${normAt(tokens, from - 1)}`)
+			THINGS.test(normAt(tokens, start)) &&
+			/(?: is| was|'s)(?: in)?(?: an?| such)?(?: \w+)? $/.test(said) &&
+			!/\byou/.test(said)
 		)
 			return false;
 		if (here[1] === "as" && (praises || (who === "thing" && THINGS.test(normAt(tokens, start))))) return false;

@@ -130,7 +130,7 @@ const OFTEN: Readonly<Record<string, string>> = {
 	G: "money|tip+|bonus|commission|glory|pay|wage+|credit|praise|perks|pension|overtime",
 	J: "job|work|role|post|trade|profession|career|business|line|industry|position",
 	P: "people|customers|guests|patients|clients|children|kids|colleagues|residents|pupils|students|callers|us|others|anyone|anybody|everyone",
-	C: "you're|he's|she's",
+	C: "you're|he's|she's|hes|shes",
 	D: "don't|doesn't",
 	H: "you|he|she",
 	M: "you|him|her",
@@ -225,7 +225,7 @@ anything but ?A <good>
 are|is|C what's|what ?is wrong with
 are|is|C|were the problem|pits|limit|enemy
 are|is|were|must H ?always ?be ?born ?so ?this ?that deaf|blind|mad|mental|insane|slow|thick|dim|cheap|weird|<bad>
-as|so <bad> as M|he|she
+as|so <bad> as M|he|she|they
 attitude stinks|sucks|problem+|reeks
 attitude|demeanour|manner+ _4 is|was|are <poor>|wrong|<bad>
 back stabber
@@ -246,6 +246,9 @@ don't think|believe H have|has|'ve ?got A|one|any <good> bone
 drama queen|king
 economical with the
 everything that's|that ?is wrong with
+more <bad> W
+two left hands|feet
+whoever hired|let|trained _
 far from ?being ?A <good>
 forever|always the victim|martyr
 full of <vice>|excuses|crap|lies|it
@@ -253,7 +256,9 @@ god|napoleon|superiority|inferiority|martyr|hero complex
 good for nothing
 got|grown|getting|gone|become lazy|sloppy|arrogant|rude|complacent|soft|cocky|slack
 go|goes|going|went|come+|coming|came ?over all <bad>
+high and mighty
 high maintenance
+Y <bad> act|routine|ways
 how <bad> H|they are|is|were|was|can|sound+|look+
 how <bad> can|could|must you|anyone|anybody|one|he|she ?be ?get
 how <bad> do|does H have|need to be
@@ -304,12 +309,10 @@ yes man|woman
 you , A _2 ?
 you <bad> little|old|great _
 you A <role> ?
-you're|are|he's|she's ?nothing ?but ?pure ?real trouble|poison|scum|rubbish|trash|vermin|evil
 you're|are|is|he's|she's ?such hard|heavy work|going
 you|C|he|she ?are|is|were|was ?so|just|really|simply hard|hell|tiring|<bad>|awful to like|love|please|stomach|be|work|talk|deal ?for|with|around|to
 `,
 	idiom: `
-'d|you'd|he'd|she'd do|say|sell anything for|to ?a ?get G|sale|promotion|attention
 'd|you'd|would think|expect A _2 W|<role>|adult|child|professional could|would|knew
 <bad> much ?
 <good>|<bad>|useful|subtle|quick|deaf|tight|thick|slow|dull|much as A|my|two|mince|ice|concrete|lead|planks|ditchwater ?short ?_
@@ -326,7 +329,7 @@ A|the <dumb> could|would|has
 C|are|is|'s no <role>|leader|professional|diplomat
 D have|possess a|any heart|conscience|backbone|soul|spine
 D|T exist+ in Y
-H fancy|fancies S
+love+|fancy|fancies S
 H|him|her and ?the <virtue>|truth|work ?have|has|are|is|don't|never|aren't|do ?never|not strangers|met|mix|meet|on|together
 H|you've ever|even ?stop ?to think ?|before
 J|it|this ?'s ?is ?far too big|much|hard|grand|tough for M
@@ -335,7 +338,7 @@ M all over .|,|!
 T ?the ?a ?kind ?of W|K|somebody|someone i'd|you'd|we'd|i|we|anyone
 T ?was ?were ?been the sharpest|brightest|smartest|quickest|cleverest|fastest
 T a|one ?single _ bone in
-T a|the|your|much ray|fountain|model|picture|paragon|beacon|poster of|child|boy|girl
+T a|the|your|much ray|fountain|model|picture|paragon|beacon of
 T known|famous|renowned for Y|their
 T mr+|miss|captain|mother|prince|princess _
 T much of A <role>|leader|professional|colleague|diplomat
@@ -383,8 +386,7 @@ blow+ hot and
 boo to
 born without
 boss's|teacher's|manager's|mummy's ?little pet|lapdog|boy|favourite|puppet
-brain+|intelligence|charm|manners of a
-broken|stuck record
+brain+|<virtue>|manners|attitude of a
 bull in a china
 by name ?, ?but|and _ by nature
 call+ S|itself|yourselves A _2
@@ -399,9 +401,12 @@ did|do they|we find|dig|scrape|get M ?|up
 doesn't|don't|can't|couldn't know|tell the|Y|one arse|elbow|left|backside|end|first|job|trade from|thing|of|.|,
 easily led|swayed|bored|offended|rattled|fooled|influenced
 ego the|is|as|bigger ?size
+everything about <them> says|screams|tells
 face|tongue|mouth|temper like A|two|thunder
 fair-weather friend
 few sandwiches|cards|bricks
+for england|britain
+isn't something you've|he's|she's|H
 four-letter|dirty|foreign|alien|unknown word|concept|notion|country to|for M
 full of S|it|hot
 full of Y own
@@ -439,16 +444,15 @@ leave|left Y <virtue> at|in|on
 leave|left Y brain+
 lick+|licking _3 boots
 lie+ ?as|like ?easily as|a|cheap
-like pulling|herding|drawing|squeezing teeth|cats|blood
+like pulling|herding|squeezing|watching teeth|cats|blood|paint
 lights are on ?but ?there's ?nobody|no-one ?is ?home
 like+|love+ the sound of Y
 like+|love+|enjoy+ ?nothing ?more|better ?than ?a|to ?good stir|moan|whinge|gossip|row|drama|moaning|gossiping|arguing|fuss
 little miss|madam|lord|princess|prince _
-live+|living in Y|a own ?little world|bubble|universe
+in|on Y own ?little world|bubble|planet
 long in the tooth
 loose cannon
 lord+ it over
-lose Y head if
 lost|losing Y marbles|mind|plot
 lot of use|good|help H are|is
 make+ me|P sick|cringe|puke|vomit|ill
@@ -465,7 +469,7 @@ more of A <slur>|talker|hindrance|burden|obstacle|hazard than|and
 more than H work+|listen|help
 mr+|miss|ms|captain|lord|lady|saint|queen <mock>
 my|A|any ?old <lowly> _5 than M
-n't|don't|haven't|never|doesn't|hasn't|no ?V ?a ?single kind|good|nice|civil|decent word for|to|about P
+n't|haven't|never|hasn't|no ?V ?a ?single kind|good|nice|civil word for|to|about P
 neither use
 never met|saw|knew A _ H didn't|couldn't|wouldn't
 no einstein|genius|saint|angel|oil|rocket|gentleman|lady|hero|picnic|expert|star ?scientist
@@ -483,12 +487,12 @@ one rule for M
 only nice|charming|sweet to|with people|those|customers|guests|the
 only nice|polite|friendly|kind|helpful|charming|sweet when|if|around
 only|just A <bad> W|fool|<role> would|could
-only|just A <slur> would|could
+only|just A ?_ <slur> would|could
 our|your|the resident|office|great|self-appointed genius|clown|comedian|detective|drama|expert|princess|<slur>
 pain in the|everyone's neck|backside|arse|ass|bum
 passes|pass|passing for ?a brain+|manners|service|wit|leadership|thinking
 past Y sell-by|best|prime
-personality|charm|charisma|brain transplant|bypass
+<virtue>|personality|brain transplant|bypass
 play+|playing|played _3 off against
 point|use of|are|is H ?
 pull+ rank
@@ -509,7 +513,6 @@ some|fine <one> _3 H are|is|turned
 so|too|right|bit|is|are|C up S
 special|rare|new K|level of <bad>
 stab+|stabbing|stabbed _2 in the back
-start|pick|cause A fight|argument|row in an empty
 stranger to ?the ?hard ?honest truth|work|soap|tact
 suck+|drain+|kill+|poison+ the|all|every|my|our joy|life|mood|fun|energy|atmosphere|morale
 suck+|sucking up to
@@ -557,12 +560,11 @@ wolf in sheep's
 wonder nobody|no-one|Y|P|the _3 like+|want+|left|leave+|hate+|avoid+|quit|trust+
 work+|move+|drive+|eat+|look+|talk+|C|are|is|were like A <slur>|<lowly>|turtle|amateur
 worse than a <slur>|child|toddler
-wouldn't give _6 time|water
+wouldn't give M|anyone|me _4 off|time|water
 wouldn't|couldn't|doesn't know A|his|her|your _ from
 wouldn't|couldn't|doesn't|don't know|recognise|recognize|see|spot _6 if it|they|H hit|came|bit|slapped|punched|jumped|fell|sat|saw|met
-wouldn't|not|n't|never call|describe M ?as ?A <good>|hard|team
+wouldn't|not|n't|never call|describe M ?as ?A <good>|hard|team|people
 wouldn't|won't lift a finger
-you'd|he'd|she'd step|climb|trample over|on
 you're|are|is|he's|she's all talk|show|mouth|hat|bark|noise|hot
 you're|are|is|he's|she's|was|were ?a dead weight|wood
 `,
@@ -588,7 +590,7 @@ enjoy+|love+|like+ humiliating|bullying|belittling|upsetting|winding|tormenting
 god 's gift
 god's gift
 hate+|D ?like|enjoy P|it|this|the|Y ?public here|place|.|,|J
-have|has|need+ to be the centre|center of
+to ?always be the centre|center of
 heart|heart's ?is not|isn't|never in
 here for the G
 in it for S
@@ -598,7 +600,7 @@ is|are|'s all H understand+|care+|think+|see+|talk+
 is|are|'s|that's|it's beneath|below M|your|his
 it|it's|everything ?is|was|'s|has|must ?to ?always all|be|always ?all about M
 just|only|merely clocking|killing|serving|biding in|time|out|your
-just|only|purely|deliberately|purpose|doing|do|did ?trying|here|wanted|it|this ?all ?purely ?only to spite|annoy|provoke|humiliate|embarrass|upset|hurt|irritate|suck|sabotage|wind
+just|only|deliberately|purpose|doing|did ?trying|here|wanted|it|this ?only to spite|annoy|provoke|humiliate|embarrass|upset|hurt|irritate|wind
 just|only|simply|all in it|this for
 look+|looked|looking down on|Y ?nose
 look+|looking|looked out for number|S
@@ -613,6 +615,7 @@ only|just <serves> _6 because|when|if _4 free|G|watching|looking|food|camera
 only|just care+|think+|thinking|interested|caring ?about|of|in
 only|just here because|until|till|to ?collect|kill|pass
 only|just out for
+only see+|hear+ what|who
 only|just took|take the J for|because
 only|just|eyes ?have|has ?got ?eyes ?only for the|Y G|phone|till
 only|just|purely|simply after|chasing|about the|your|a|his|her ?quick ?next G|buck|sale|target+
@@ -637,7 +640,6 @@ too lazy|proud|important|good|posh|cool|grand|vain|arrogant|selfish|stupid to
 too young|green|old|soft|nice|timid ?and ?_ to|for be|run|lead|manage|handle|have|this|the
 to|for M ?, ?P ?the|our|we're|it's ?P ?we ?are|is|were ?only|just|all ?about ?A ?the just|number+|cattle|dirt|nothing|nobodies|wallet+|G
 treat+|treated|treating _4 as|like ?if ?they're ?they ?we're ?we ?were ?A ?mere dirt|rubbish|garbage|<slur>|child|children|cattle|skivvies|muck|mud|dogs|servant+|slave+|nothing|number+|trash|furniture|criminals|inferior+|burden|inconvenience|invisible|second-class|machines|objects
-want+|like+|love+|enjoy+ to ?be ?see ?making ?humiliating ?bullying the ?centre ?center of ?attention
 world turns|spins|rotates around|round M|them
 you'd|he'd|she'd rather|sooner _4 than help|work|serve|lift|talk|do|get|move
 `,
@@ -645,7 +647,6 @@ you'd|he'd|she'd rather|sooner _4 than help|work|serve|lift|talk|do|get|move
 a cut above
 a joy|pleasure|delight|privilege to work|have|know|be
 all heart
-bee's|cat's|dog's knees|whiskers|pyjamas
 best of the best|bunch
 born|natural <role>
 breath of fresh air
@@ -770,7 +771,7 @@ constantly
 perpetually
 perpetual|constant|endless|eternal|everlasting|never-ending|neverending|unending|incessant|continual|nonstop|non-stop
 continually|continuously|eternally|endlessly|incessantly|invariably|permanently|ceaselessly|everytime
-every|each ?and ?every ?single ?bloody ?damn ?last ?blessed time|day|week|shift|morning|evening|night|month|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hour|minute|year|call|occasion|meeting
+every|each ?and ?every ?single ?bloody ?damn ?last ?blessed time|day|week|shift|lunchtime|term|morning|evening|night|month|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hour|minute|year|call|occasion|meeting
 day|week|year|night|month in ?, ?and day|week|year|night|month out
 all the ?bloody ?damn ?flaming time
 the whole|entire ?bloody|damn time
@@ -818,7 +819,7 @@ everywhere|nowhere
 we are all
 everyone ?in|on|at ?the|this|our ?office|team|depot|branch|shift|ward|kitchen|department|shop|store
 everybody ?in|on|at ?the|this|our ?office|team|depot|branch|shift|ward|kitchen|department|shop|store
-everyone's|everybody's time|patience|work|mood|day|plans|nerves
+everyone's|everybody's had|fed|sick|tired|time|patience|work|mood|day|plans|nerves
 nobody|no-one
 no one
 not a soul

@@ -179,14 +179,15 @@ const SPAN =
 
 /** «за весь рейс ни разу», «весь день ..., ни разу не ...»: the time is bounded. */
 const boundedTime = (tokens: readonly Token[], to: number): boolean => {
-	for (let k = 0; k < to; k++) {
+	for (let k = 0; k < tokens.length; k++) {
 		const [norm, next] = [at(tokens, k), at(tokens, k + 1)];
-		if (/^вчера|^сегодня$/.test(norm) || (/^(?:весь|всю|эту|этот)$/.test(norm) && TIME_NOUNS.has(next))) return true;
+		if (k < to && (/^вчера|^сегодня$/.test(norm) || (/^(?:весь|всю|эту|этот)$/.test(norm) && TIME_NOUNS.has(next))))
+			return true;
 		// «за смену ни разу», «за весь рейс», «за последний банкет»
 		if (
 			norm === "за" &&
 			(SPAN.test(next) ||
-				(/^(?:весь|всю|вс[её]|целы|целую|эт|прошл|последн|наш)/.test(next) &&
+				((k < to ? /^(?:весь|всю|все|целы|целую|эт|прошл|последн)/ : /^(?:весь|всю|целы|целую)$/).test(next) &&
 					!/^(?:жизнь|врем|год)/.test(at(tokens, k + 2))))
 		)
 			return true;
@@ -256,12 +257,7 @@ function findIn(sentence: Sentence, praise: boolean): Found[] {
 			continue;
 		const first = at(tokens, one.from);
 		if (first === "ни" && (countedSet(tokens) || countedAfter(tokens, one.to))) continue;
-		if (
-			first === "ни" &&
-			(at(tokens, one.to) === "из" || (at(tokens, one.to) === "за" && SPAN.test(at(tokens, one.to + 1))))
-		)
-			continue;
-		if (first === "ни" && boundedTime(tokens, one.from)) continue;
+		if (first === "ни" && (at(tokens, one.to) === "из" || boundedTime(tokens, one.from))) continue;
 		if (at(tokens, one.from - 1) === "почти" || isNorm(reader, one)) continue;
 		if (
 			one.code === "generalisation.people" &&

@@ -132,7 +132,13 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 			continue;
 		}
 		// «Дай тебе волю», «попроси тебя о чём-нибудь»: if that is done
-		if ((plural || singular) && /^(?:теб[яе]|ва[мс])$/.test(next)) continue;
+		if (
+			(plural || singular) &&
+			/^(?:теб[яе]|ва[мс])$|^(?:на )?себя$/.test(
+				/^посмотри/.test(norm) && next === "на" ? `на ${at(tokens, i + 2)}` : next,
+			)
+		)
+			continue;
 		if (norm === "договоримся" || norm === "условимся") {
 			raise("concrete");
 			continue;
@@ -202,11 +208,9 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 			if (EMPTY_IMPERATIVES.has(norm)) {
 				if ((norm === "будь" || norm === "будьте") && !negated) raise(addsPlace(reader, i) ? "concrete" : "vague");
 				else if ((norm === "будь" || norm === "будьте") && negated) raise("vague");
-				else if (
-					(norm === "слушай" || norm === "слушай") &&
-					tokens.slice(i, segment.to).some((one) => one.kind === "masked")
-				)
+				else if (norm === "слушай" && tokens.slice(i, segment.to).some((one) => one.kind === "masked"))
 					raise("concrete");
+				else if (/^смотри/.test(norm) && /^(?:на|в|под)$/.test(next) && at(tokens, i + 2) !== "себя") raise("concrete");
 				continue;
 			}
 			// «Вас хлебом не корми, дай поспорить»
@@ -224,7 +228,11 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 				continue;
 			}
 			// «Разберись наконец со своей зоной», but not «разберись с чеком до обеда»
-			if (VAGUE_IMPERATIVES.has(norm) || /^разбери(?:сь|тесь) (?:наконец|уже)$/.test(`${norm} ${next}`)) {
+			if (
+				VAGUE_IMPERATIVES.has(norm) ||
+				/^разбери(?:сь|тесь) (?:наконец|уже)$/.test(`${norm} ${next}`) ||
+				(/^возьми/.test(norm) && before(tokens, i, segment.to, "ответственность", "инициативу"))
+			) {
 				const own =
 					/^(?:начн|начина|сдела|дела|следи|веди|брос|учи|действу|обслужив|вспомни|проверь)/.test(norm) &&
 					next !== "что-нибудь" &&

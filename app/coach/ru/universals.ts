@@ -42,9 +42,9 @@ export const TIME_NOUNS = words(
 	"день дня дни вечер вечера ночь неделю недели неделя месяц месяца год года утро смену смены час часа выходные праздники лето зиму осень весну время ночи сутки обед воскресенье субботу пятницу четверг среду вторник понедельник январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь квартал сезон",
 );
 
-export const NUMERALS = words(
-	"два две двое три трое четыре четверо пять пятеро шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать тридцать сорок пятьдесят сто двух трех четырех пяти шести семи восьми девяти десяти одиннадцати двенадцати пятнадцати двадцати тридцати сорока оба обе полчаса двум трем четырем пятерых троих двоих четверых пятью шестью",
-);
+const NUMERAL =
+	/^(?:дв(?:а|е|ое|ух|ум|оих)|тр(?:и|ое|ех|ем|оих)|четыр(?:е|ех)|четверо|четверых|пят(?:ь|и|ью|еро|ерых)|шест(?:ь|и|ью)|сем[ьи]|вос(?:емь|ьми)|девят[ьи]|десят[ьи]|.*дцат[ьи]|сорока?|пятьдесят|сто|об[ае]|полчаса)$/;
+export const NUMERALS = { has: (norm: string): boolean => NUMERAL.test(norm) };
 
 const ORDINAL =
 	/^(?:втор|трет|четверт|пят|шест|седьм|восьм|девят|десят)(?:ый|ой|ая|ое|ий|ья|ье|ом|ем|ую|ью|ьем|ого|ей|ьего|ьей)$/;
@@ -129,7 +129,7 @@ export function frequencyAt(reader: Reader, i: number): Found | undefined {
 	if (norm === "раз" && next === "за" && at(tokens, i + 2) === "разом") return found(i + 3);
 	if (/^кругл(?:ый|ые|ую)$/.test(norm) && /^(?:год|сутки|неделю)$/.test(next)) return found(i + 2);
 	if (norm === "изо" && next === "дня") return found(i + 4);
-	if (norm === "день" && next === "за" && at(tokens, i + 2) === "днем") return found(i + 3);
+	if (norm === "день" && /^(?:за днем|и ночь)$/.test(`${next} ${at(tokens, i + 2)}`)) return found(i + 3);
 	if (norm === "ни" && next === "разу") return found(i + 2);
 	if (norm === "чуть" && next === "что") return found(i + 2);
 	// «что ни смена, то скандал»
@@ -166,10 +166,17 @@ const FAULT =
 
 /** «Каждый вторник ты опаздываешь», «каждое утро твоя машина стоит в проезде». */
 const isConduct = ({ tokens, segments }: Reader, i: number): boolean => {
-	const { from, to } = segments.find((one) => one.from <= i && i < one.to) ?? { from: i, to: i };
+	const segment = segments.find((one) => one.from <= i && i < one.to);
+	const often = /^(?:утро|вечер|час|неделю|месяц)$/.test(at(tokens, i + 1));
+	const to = segment?.to ?? i;
 	return (
-		some(tokens, from, to, (norm) => YOURS.has(norm) || /[еи]шь(?:ся)?$/.test(norm)) &&
-		(/^(?:утро|вечер|час|неделю|месяц)$/.test(at(tokens, i + 1)) || some(tokens, i, to, (norm) => FAULT.test(norm)))
+		some(
+			tokens,
+			often ? 0 : (segment?.from ?? i),
+			often ? tokens.length : to,
+			(norm) => YOURS.has(norm) || /[еи]шь(?:ся)?$/.test(norm),
+		) &&
+		(often || some(tokens, i, to, (norm) => FAULT.test(norm)))
 	);
 };
 

@@ -3,7 +3,7 @@ import { strip } from "./rewriting-words.ts";
 /** Stems of bad qualities (without diacritics), of the things that have them ("" for any), and the stem of the good quality. */
 const ROWS = `
 wyszczerbion pekniet popekan stluczon nadtluczon obtluczon naderwan rozdart dziuraw polaman zlaman ulaman przedziurawion rozerwan ; ; cał
-pomiet wymiet wygniecion zmiet pogniecion ; papier|banknot|kart|kopert|formular|dokument|etykiet|ulot|menu ; gładk
+pomiet wymiet wygniecion zmiet pogniecion ; papier|foli|banknot|kart|kopert|formular|dokument|etykiet|ulot|menu ; gładk
 pomiet wymiet wygniecion zmiet ; ; wyprasowan
 przepocon spocon ; ; śwież
 przetart wytart zmechacon rozciagniet sprany znoszon wyblakl sfatygowan rozchodzon postrzepion ; ; zadban
@@ -79,6 +79,8 @@ przedn ; siedzen|fotel|miejsc ; tyln
 ciemn czarn szar ; kurtk|ubran|odziez|kamizel|plaszcz ; odblaskow
 rozgrzan gorac ; patel|plyt|blach|garnek|garnk|ruszt|szyb ; ostudzon
 mokr wilgotn slisk ; podlo|posadz|kafelk|schod|blat|blac|polk|polc|parkie|lawk|lawc ; such
+wczorajsz przedwczorajsz ; kurs|cen|stawk|grafik|list|rozklad|tabel ; dzisiejsz
+ciepl nagrzan ; talerz|kufl|pucha|lodow ; schłodzon
 wspoln ; haczyk|recznik|grzebien|kubk|szafk|lyz|sciereczk|gabk|szczot|worek|work|wieszak ; osobn
 prywatn wlasn ; notes|notatn|zeszyt|dysk|pendr|folder|chmur ; służbow
 `;

@@ -129,6 +129,15 @@ function caseBefore(told: string, rule: string): string {
 const AMISS =
 	/^(?:Każd[yae]|Żad\p{L}+) \p{L}+(?: \p{L}+){0,3} (?:sprzątaj|zostaw|poproś|powiedz|podaj|sprawdź|odłóż)(?= |$)|(?:^| )(?:nic|niczego|nikogo|nikomu|nikt) (?!.*(?<!\p{L})nie(?!\p{L}))|(?:^|\s)[Nn]ie i |^Nigdy,|sprawą \p{L}+ę(?=[ ,])|dopiero tylko|tylko dopiero|^Dopuszczaj\p{L}* do |(?<!\p{L})(?:dobrę|takę|jakę|żaden\p{L}+)(?!\p{L})|(?:mamro|beł|mru|bur)cz\p{L}* (?:głośno|cicho|wyraźnie|spokojnie)/iu;
 
+/** Who or what is borne cannot be done without: "Pracuj na spacer bez dzieci"; and what is done how often does not stay as it is. */
+function borne(told: string): boolean {
+	if (/(?:raz|naraz|ręcznie) bez zmian/u.test(told)) return true;
+	const [, where = "", whom = ""] = /(?<!\p{L})[Pp]rac\p{L}+ (.*?)bez (\p{L}+)/u.exec(told) ?? [];
+	return (
+		whom !== "" && (/przedramien|plecach|ramieniu|spacer/u.test(where) || personOf(strip(lower(whom))) !== undefined)
+	);
+}
+
 /** The words that a rule quotes. */
 const QUOTED = /[„"«]([^„”"«»]+)[”"»]/gu;
 
@@ -149,7 +158,7 @@ const MOVED =
 
 /** A wording put right in its sentence; undefined where it cannot stand. */
 function righted(told: string, rule: string): string | undefined {
-	if (AMISS.test(told) || saysBanned(told, rule)) return undefined;
+	if (AMISS.test(told) || borne(told) || saysBanned(told, rule)) return undefined;
 	const end = /^Nie .*( tak, (?:żeby|aby|by) [^,]+)$/u.exec(rule)?.[1];
 	if (end !== undefined && told.includes(end)) return undefined;
 	let right = / (?:proszę proszę|prosimy prosimy) /iu.test(` ${told} `)

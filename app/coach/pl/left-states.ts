@@ -39,6 +39,7 @@ const STATES: readonly (readonly [state: string, thing: string, deed: string])[]
 		"podajn|dozown|dystryb|półk|karaf|zasobn|pojemn|serwetn|solnicz|lodów|regał|dzban",
 		"uzupełniać",
 	],
+	["pust|niewypełnion", "miejsc|rubryk|pól|pola|wiersz|luk", "wypełniać"],
 	["niezabezpieczon", "", "zabezpieczać"],
 	["niepodpisan", "", "podpisywać"],
 	["nieoznaczon|nieoznakowan", "", "oznaczać"],
@@ -110,7 +111,7 @@ export function endedState({ rest, self }: SaidBan): readonly string[] {
 	// Of dirty dishes at the sink nothing but where they go is to be told.
 	const bare = state === "brudn" && /^$|zlew|umywal/u.test(place) && when === "";
 	if (deed !== undefined && !bare) {
-		const object = accusativeOf(thing);
+		const object = accusativeOf(deed === "wypełniać" ? `${state}${end} ${thing}` : thing);
 		if (object === undefined) return [];
 		const from = WORKPLACE.test(place) ? declined(place.replace(/^\p{L}+ /u, ""), "loc", "gen")?.text : undefined;
 		const barred = /^składać/u.test(deed) && /(?:przej|drodz|koryta|schod|wejś|wyjś|alej)/u.test(place);

@@ -24,6 +24,47 @@ import {
 	withinHours,
 } from "./means-turns.ts";
 import { personOf } from "./people.ts";
+import {
+	asItIs,
+	inItsOwn,
+	ofAge,
+	offTheEdge,
+	ofOnesOwn,
+	onTime,
+	safelyOff,
+	servedFirst,
+	takenKindly,
+	takenOff,
+} from "./plain-answers.ts";
+import {
+	afterEnd,
+	atOnce,
+	beforeDeed,
+	completed,
+	inARoom,
+	inFresh,
+	inOrder,
+	leftToThem,
+	onASheet,
+	onChairs,
+	onceTried,
+	pickedUp,
+	shelved,
+	toTheSkilled,
+	washedFirst,
+	withBothHands,
+	wrapped,
+} from "./plain-builds.ts";
+import {
+	begunWell,
+	byNotes,
+	byOneself,
+	inSilence,
+	onceWashed,
+	turnedAway,
+	uncovered,
+	unjudged,
+} from "./plain-means.ts";
 import { lower, strip } from "./rewriting-words.ts";
 import { type SaidBan, saidBan } from "./said-ban.ts";
 import {
@@ -59,8 +100,45 @@ const TURNS: readonly (readonly [families: string, turn: Turn])[] = [
 	["stawiac ustawiac klasc zostawiac odkladac trzymac ukladac skladowac rozkladac wieszac", keptFree],
 	["zabierac zabrac", leftWith],
 	["mieszac laczyc", keptApart],
-	["wycierac przecierac scierac", wipedClean],
+	["wycierac przecierac scierac suszyc", wipedClean],
 	["kazac", servedAtOnce],
+	["wpuszczac zapraszac dopuszczac przyjmowac zapisywac dopisywac wydawac sprzedawac", beforeDeed],
+	["mowic dyktowac narzucac wmawiac", leftToThem],
+	["gotowac smazyc myc plukac moczyc prac kapac", inFresh],
+	["siadac siedziec przysiadac", onChairs],
+	["oddawac wydawac wypozyczac sprzedawac wysylac podawac", completed],
+	["zajmowac blokowac", shelved],
+	["robic pisac notowac rysowac bazgrac kreslic", onASheet],
+	["odrzucac rozlaczac ignorowac", pickedUp],
+	["czekac zwlekac", atOnce],
+	["mieszac", inOrder],
+	["zlecac powierzac zostawiac przekazywac oddawac", toTheSkilled],
+	["nosic przenosic trzymac wnosic", withBothHands],
+	["przerywac zaklocac przeplatac", afterEnd],
+	["oddawac wydawac wysylac podawac przekazywac przechowywac pakowac", wrapped],
+	["prowadzic przeprowadzac odbywac robic", inARoom],
+	["dotykac chwytac brac kroic podawac", washedFirst],
+	["krecic przewracac krzywic", takenKindly],
+	["spozniac", onTime],
+	[
+		"wozic wiezc przewozic pakowac trzymac przechowywac prac myc suszyc podawac skladowac ukladac zamrazac",
+		inItsOwn,
+	],
+	["podjezdzac wjezdzac najezdzac podchodzic", safelyOff],
+	["uzywac korzystac", ofOnesOwn],
+	["zanizac zawyzac zaokraglac", asItIs],
+	["obslugiwac dotykac wychodzic wchodzic odbierac wydawac przyjmowac liczyc otwierac pisac", takenOff],
+	["rozdawac wydawac wypozyczac rezerwowac wynajmowac polecac oferowac", ofAge],
+	["stawac stac siadac siedziec chodzic biegac przechodzic parkowac", offTheEdge],
+	["opuszczac zamykac zatrzaskiwac gasic", servedFirst],
+	["czytac odczytywac wymieniac wyczytywac dyktowac odliczac liczyc", inSilence],
+	["wystawiac wpisywac wypelniac uzupelniac przepisywac zamawiac", byNotes],
+	["mowic powtarzac wmawiac zarzucac", unjudged],
+	["wpuszczac wchodzic wskakiwac zapraszac", onceWashed],
+	["zaslaniac zakrywac", uncovered],
+	["kierowac celowac ustawiac nakierowywac", turnedAway],
+	["prosic", byOneself],
+	["zaczynac rozpoczynac", begunWell],
 	[
 		"polecac proponowac sprzedawac oferowac obiecywac zachwalac reklamowac wystawiac wpisywac podawac przyjmowac",
 		thoseThere,
@@ -137,6 +215,6 @@ export function moreTurned(rule: string): string[] {
 	const plain = / nie |^nie |^przesta/iu.test(rule) ? plainOf(rule) : "";
 	const ban = plain === "" ? undefined : saidBan(plain);
 	if (ban === undefined) return [];
-	const told = [...turnsOf(ban.verb.family), inGoodState].flatMap((turn) => turn(ban));
+	const told = [...turnsOf(ban.verb.family), inGoodState, onceTried].flatMap((turn) => turn(ban));
 	return [...afterwards(plain), ...told.flatMap((one) => ban.tell(one) ?? [])];
 }

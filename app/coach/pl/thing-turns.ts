@@ -117,7 +117,7 @@ export const putDown: Turn = ({ rest }) => {
 };
 
 const TWO_PLACES =
-	/^(?<what>[^,]+?) (?:na|w) (?<site>\p{L}+) (?<where>(?:w|we|na|przy|obok|koło|przed) (?!czas|trakc|godzin|cią|dni)[^,]+)$/u;
+	/^(?<what>[^,]+?) (?:na|w) (?<site>\p{L}+) (?<where>(?:w|we|na|przy|obok|koło|przed) (?!czas|trakc|godzin|cią|dni|zamkn|otwar|końc)[^,]+)$/u;
 const FREE: Readonly<Record<string, string>> = { m: "wolny", f: "wolną", n: "wolne", p: "wolne" };
 
 /** "Nie stawiaj doniczek na parapecie w sali zabiegowej" -> "Zostaw parapet w sali zabiegowej wolny od doniczek". */
@@ -141,11 +141,11 @@ export const bySystem: Turn = ({ rest, verb, self }) => {
 
 /** Acts to which a thing in a bad state goes, and which are right with one in a good state. */
 const SURELY = new Set(
-	"nalewac przelewac nakladac rozlewac siadac wchodzic wychodzic chodzic wpuszczac zapraszac prowadzic podawac serwowac ukladac pakowac wlewac wsypywac sadzac klasc kroic wysylac owijac przyjmowac pracowac stawac wieszac lac stawiac ustawiac".split(
+	"nalewac przelewac nakladac rozlewac siadac wchodzic wychodzic chodzic wpuszczac zapraszac prowadzic podawac serwowac ukladac nalozyc pakowac wlewac wsypywac sadzac klasc kroic wysylac owijac przyjmowac pracowac stawac wieszac przeliczac liczyc lac stawiac ustawiac".split(
 		" ",
 	),
 );
-const IN_STATE = /(?:^| )(?:w|we|na|do|z|ze) (?:\p{L}+(?:ych|ich|ym|im|ej|ego|ymi|imi|ą|e) )/u;
+const IN_STATE = /(?:^| )(?:w|we|na|do|z|ze|po|według) (?:\p{L}+(?:ych|ich|ym|im|ej|ego|ymi|imi|ą|e) )/u;
 
 /** "Nie rozlewaj zupy do letnich talerzy" -> "Rozlewaj zupę do gorących talerzy". */
 export const inGoodState: Turn = ({ rest, verb, self }) => {
@@ -153,8 +153,7 @@ export const inGoodState: Turn = ({ rest, verb, self }) => {
 	if (at === null || verb.perfective || !(SURELY.has(verb.family) || isRighted(verb.family, false))) return [];
 	const before = rest.slice(0, at.index).trim();
 	const good = withContrary(rest.slice(at.index).trim());
-	if (good === undefined || /(?<!\p{L})cał/u.test(good) || / (?:bez|za|przed|po|zamiast) /u.test(` ${rest} `))
-		return [];
+	if (good === undefined || /(?<!\p{L})cał/u.test(good) || / (?:bez|za|przed|zamiast) /u.test(` ${rest} `)) return [];
 	const object = before === "" ? "" : objectFor(before, verb);
 	return object === undefined
 		? []
@@ -194,7 +193,7 @@ const BESIDE: Readonly<Record<string, string>> = {
 	dzieciach: "dzieci",
 };
 const WIPED =
-	/^(?<what>[^,]+?) (?:rękawem|fartuchem|koszulą|dłonią|ręką|spodniami|swetrem|własnym ręcznikiem|bluzą)(?<where>(?: (?:przy|w|na|przed) [^,]+)?)$/u;
+	/^(?<what>[^,]+?) (?:rękawem|fartuchem|koszulą|dłonią|ręką|spodniami|swetrem|własnym ręcznikiem|bluzą|o (?:fartuch|spodnie|bluzę|koszulę|ubranie))(?<where>(?: (?:przy|w|na|przed) [^,]+)?)$/u;
 
 /** "Nie wycieraj blatu fartuchem" -> "Wycieraj blat czystą ściereczką". */
 export const wipedClean: Turn = ({ rest, verb, self }) => {

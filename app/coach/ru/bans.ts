@@ -1,5 +1,5 @@
 import { onBan, SAID, someWord } from "./ban-words.ts";
-import { isInfinitive, words } from "./forms.ts";
+import { formOf, isInfinitive, words } from "./forms.ts";
 import * as list from "./prohibition-words.ts";
 import {
 	addressesCustomer,
@@ -153,9 +153,8 @@ export function onWord(scan: Scan, segment: Segment, i: number, norm: string): v
 					verb,
 				});
 			} else if (
-				(NO_PART.has(at(tokens, i + 1)) || lacksAll(scan, segment, i)) &&
+				(lacksAll(scan, segment, i) || (NO_PART.has(at(tokens, i + 1)) && !hasPastIn(scan, segment))) &&
 				!hasNegatedVerb(scan, segment) &&
-				!hasPastIn(scan, segment) &&
 				i <= segment.from + 2
 			) {
 				push(scan, segment, { from: i, to: i + 2, code: "prohibition.no-noun", mood: "none", verb: -1 });
@@ -294,7 +293,7 @@ const lacksAll = (scan: Scan, segment: Segment, i: number): boolean =>
 	scan.segments.length === 1 &&
 	/^одн(?:ого|ой)$/.test(at(scan.tokens, 1)) &&
 	hasIn(scan.tokens, 3, segment.to, new Set(["без"])) &&
-	!hasFinite(scan);
+	!scan.tokens.some(({ norm }, k) => k > 3 && /^(?:past|third)/.test(formOf(norm)));
 
 const NOT_POSSIBLE =
 	/^(?:вернуть|обменять|отменить|увидеть|узнать|купить|заказать|оплатить|изменить|снять|открыть|получить|восстановить|предсказать|предугадать|измерить|угадать|выиграть|понять|отследить|перенести|забронировать|найти|объять|недооцени|переоцени|сказать|назвать|представить|отрицать|добраться|проехать)/;

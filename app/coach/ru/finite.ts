@@ -155,7 +155,8 @@ export function onFinite(scan: Scan, segment: Segment, i: number, form: Mood): v
 	}
 	if (negative) {
 		const staff = hasPerson(tokens, segment.from, i, "staff") || hasIn(tokens, segment.from, i, words("нас"));
-		const towards = hasObject(scan, segment, verb) || hasPerson(tokens, verb, segment.to, "staff");
+		const fellow = at(tokens, verb + 1) === "за" && hasPerson(tokens, verb + 2, verb + 3, "staff");
+		const towards = fellow || hasObject(scan, segment, verb);
 		if (NEGATED_STATE.test(norm)) return;
 		if (
 			!staff &&

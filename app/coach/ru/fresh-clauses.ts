@@ -222,6 +222,15 @@ export function onlyHaving(said: string): string {
 	return `${verb.charAt(0).toUpperCase()}${verb.slice(1)} ${what} только ${put.text}${rest === "" ? "" : ` ${rest}`}`;
 }
 
+const FOR_WHAT =
+	/^([^,]+ )?((?:за|о|на|про|в|с) )(то|том|тем), (?:чего|что|чему|чем) (?:(?:вы|сами|мы) )?не ([а-яё]+(?:ли|ете|ите|ем|им)(?: [^,]+)?)$/iu;
+
+/** «Не выставляйте счёт за то, чего не делали» -> «Выставляйте счёт только за то, что делали»; nothing elsewhere. */
+function forWhatIs({ infinitive, rest, say }: PlainReading): string[] {
+	const [, act = "", by = "", that = "", done = ""] = FOR_WHAT.exec(rest) ?? [];
+	return act === "" || BAD.test(infinitive) ? [] : [say(`~${infinitive} ${act}только ${by}${that}, что ${done}`)];
+}
+
 /** Wordings of such bans, the best first. */
 export const fromClauses = (read: PlainReading): string[] => [
 	...whenFree(read),
@@ -234,4 +243,5 @@ export const fromClauses = (read: PlainReading): string[] => [
 	...refusalTaken(read),
 	...beforeIt(read),
 	...byName(read),
+	...forWhatIs(read),
 ];

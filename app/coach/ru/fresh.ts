@@ -1,12 +1,13 @@
 import { fromClauses, helpedWith, keptFrom, lookedUp, onlyHaving, whoeverErred } from "./fresh-clauses.ts";
-import { doneSo, fromStates } from "./fresh-states.ts";
+import { fromBearing } from "./fresh-degrees.ts";
+import { fromStates } from "./fresh-states.ts";
 import { fromTold, learntFromUs, toTheirFace, whenNeeded } from "./fresh-told.ts";
 import { plainReading } from "./plain-reading.ts";
 
 /** Wordings that the build of a ban tells whatever its trade, the best first; `said` is the rule without its stop. */
 export function fromFresh(said: string): string[] {
 	const read = plainReading(said);
-	const own = read === undefined ? [] : [...fromTold(read), ...fromClauses(read), ...doneSo(read)];
+	const own = read === undefined ? [] : [...fromTold(read), ...fromClauses(read), ...fromBearing(read)];
 	return [
 		...own,
 		learntFromUs(said),

@@ -30,6 +30,7 @@ export function judgedClause(scan: Scan, text: string, last: number): Wrapped | 
 	while (verb < clause.to && !/^third/.test(formOf(at(scan, verb)))) verb++;
 	if (verb >= clause.to || at(scan, verb - 1) === "не") return undefined;
 	const rest = textOf(scan, text, verb + 1, last);
+	if (rest.includes(", а не ")) return undefined;
 	let who = from;
 	while (who < verb) {
 		const person = personAt(at(scan, who));

@@ -3,7 +3,8 @@ import { readAct } from "./act-reading.ts";
 import { denied } from "./denied-object.ts";
 import { declined } from "./noun-cases.ts";
 import { objectFor } from "./objects.ts";
-import { capital } from "./rewriting-words.ts";
+import { personOf } from "./people.ts";
+import { capital, lower, strip } from "./rewriting-words.ts";
 import { saidBan } from "./said-ban.ts";
 import { served } from "./served-words.ts";
 import { readPast } from "./spoken.ts";
@@ -23,10 +24,10 @@ function seenTo(rule: string): string | undefined {
 	if (verb === undefined) return undefined;
 	const self = words[at + 1] === "się" ? " się" : "";
 	const rest = denied(words.slice(at + (self === "" ? 1 : 2)).join(" "), verb);
-	const who = words
-		.slice(0, at)
-		.join(" ")
-		.replace(/^ktoś(?= |$)|^ktokolwiek(?= |$)/u, "nikt");
+	const who = words.slice(0, at).join(" ");
+	// Whoever acts is answered as a wrapped ban.
+	if (/^(?:ktoś|ktokolwiek|nikt)(?= |$)/u.test(who) || personOf(strip(lower(words[0] ?? ""))) !== undefined)
+		return undefined;
 	return `Dopilnuj${order}, żeby ${who} nie ${words[at]}${self} ${rest}`.trim();
 }
 

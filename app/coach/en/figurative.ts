@@ -6,24 +6,24 @@ import { isName, isRole } from "./remark-subject.ts";
 
 /** What is said plainly of work, skill, time or state, or asked for. */
 const PLAIN =
-	/\b(?:m(?:r|rs|s|iss) |badly|poor|weak|difficult|slow|struggl|handl|late|enough|please|sorry|need|should|must|thank|new|yet|wrong|whole|mess|shambles|state|day|night|problem|trouble|habit|tend|lot|chance|wait|soon|well|customer|guest|minute|hour|shift|break|week|point|way|(?:do|if) h?@)/;
+	/\b(?:m(?:r|rs|s|iss) |badly|poor|weak|difficult|slow|struggl|handl|late|enough|please|sorry|need|should|must|thank|new|yet|wrong|whole|mess|shambles|state|day|night|problem|trouble|habit|tend|wait|soon|well|customer|guest|(?:do|if) h?@)/;
 
 /** Turns in which any word mocks; "@" stands for a colleague. */
 const TURNS = new RegExp(
 	`@ (?:\\w+ly |just |even |here )?(?:${[
-		"(?:is|are) (?:(?:an?|the|no) .*\\b(?:of|version)|the (?:reason|kind|sort|type)|no|all \\w+ (?:and|but)|more|less|about|as|born|hardly|nothing|what|why|proof|too \\w+ to|not exactly)",
+		"(?:is|are) (?:(?:an?|the|no) .*\\b(?:of|version)|the (?:reason|kind|sort|type)|no|all \\w+ (?:and|but)|(?:more|less) .*than|about as|as \\w+ as|born|hardly|nothing|what|why|proof|not exactly)",
 		"isn't exactly",
-		"(?:has|have)(?: got)? (?:an?|all|no|more|less|about|the .*(?:of|for|like))",
+		"(?:has|have)(?: got)? (?:(?:an?|all|the|no) .*\\b(?:of|like|that|than|gift|talent|knack|temper|tongue|mouth|ego|face|heart|brain|shame|filter|friends)|(?:more|less) .*than|about as)",
 		"thinks?",
 		"reckons?",
 		"seems? to (?:think|enjoy|live)",
 		"would(?! be| have| do well| help| better| like)",
 		"(?:couldn't|wouldn't|can't) .*if",
-		"can be an?",
+		"can be an? (?!bit)\\w+",
 		".*(?:\\b(?:like|than) an?|as if|as though)",
 	].join(
 		"|",
-	)}) |^(?:honestly )?like |^(?:about )?as \\w+ as an? |is like |^\\w+er than an? |^oh ,? ?(?:look|here) |^if (?:brains|\\w+ was) |(?:^[^ ]+|^[^ ]+ [^ ]+|,) (?:sunshine|princess|einstein|sherlock|genius|superstar) |^what an? (?:[^ ]+ ){1,3}$|an? (?:right|real|proper|regular|total|little) @ |such a @ |(?:resident|hardly|'s answer to) @ |my (?:foot|arse) |, (?:our|this|that) (?:\\w+ ){0,3}(?:@|one|lot|lad|girl|woman|man|bloke|\\w+ist) (?:(?:on|in|at|from|of) .*)?[.!]|with (?:more|less) \\w+ (?:than|in) |has more .* than h?@ |i (?:has|would) (?:had|seen|met|get) (?:more|better) |, (?:is|isn't|are|aren't|does|has) (?:h@|we) \\? `,
+	)}) |^(?:honestly )?like |^(?:about )?as \\w+ as an? |is like |^\\w+er than an? |^oh ,? ?(?:look|here) |^if (?:brains|\\w+ was) |(?:^[^ ]+|^[^ ]+ [^ ]+|,) (?:sunshine|princess|einstein|sherlock|genius|superstar) |^what an? (?:[^ ]+ ){1,3}$|an? (?:right|real|proper|regular|total|little) @ |such a @ |(?:resident|hardly) @ |, (?:our|this|that) (?:\\w+ ){0,3}(?:@|one|lot|lad|girl|woman|man|bloke|\\w+ist) (?:(?:on|in|at|from|of) .*)?[.!]|with (?:more|less) \\w+ (?:than|in) |has more .* than h?@ |i (?:has|would) (?:had|seen|met|get) (?:more|better) .*(?:out|from|in|than) `,
 );
 
 const SHORT: Readonly<Record<string, string>> = { "'s": " is", "'re": " is", "'ve": " has", "'d": " would" };

@@ -248,6 +248,7 @@ economical with the
 everything that's|that ?is wrong with
 more <bad> W
 two left hands|feet
+just|yet another <slur>
 whoever hired|let|trained _
 far from ?being ?A <good>
 forever|always the victim|martyr
@@ -634,7 +635,6 @@ think+|thought H know+ everything|best|better|all
 think+|thought the world|everyone|everybody|we owes|all ?owe M
 think+|thought|believe+|reckon+ C|H|they're|S ?are ?is ?so better|above|too|special|clever|god ?than ?good
 thrive+|feed+|live+|get+|enjoy+ ?off|on|for other+|people's|drama|chaos|conflict|gossip|attention|arguments|misery
-through the motions
 too big|grand|fine|posh|proud|important|busy|cool for A|us|the hello|word|smile|please|thank|likes|rest|wave|good
 too lazy|proud|important|good|posh|cool|grand|vain|arrogant|selfish|stupid to
 too young|green|old|soft|nice|timid ?and ?_ to|for be|run|lead|manage|handle|have|this|the

@@ -140,7 +140,7 @@ function isWriters(reader: Reader, i: number): boolean {
 		return true;
 	for (let k = segment.from; k < segment.to; k++)
 		if (
-			/^(?:я|мы|мне|нам)$/.test(at(tokens, k)) &&
+			(/^(?:я|мы|мне|нам)$/.test(at(tokens, k)) || (at(tokens, k) === "меня" && at(tokens, k - 1) === "у")) &&
 			Math.abs(k - i) <= 3 &&
 			!(/м$|е$/.test(at(tokens, k)) && /^(?:при|вы|да|от|за|по|пере)[а-я]+(?:ет|ют|ит|ят)$/.test(at(tokens, i + 1)))
 		)
@@ -256,8 +256,20 @@ function findIn(sentence: Sentence, praise: boolean): Found[] {
 		)
 			continue;
 		const first = at(tokens, one.from);
+		// «На прошлой неделе ты каждый день подменял Асю»
+		if (
+			first.startsWith("кажд") &&
+			some(
+				tokens,
+				0,
+				tokens.length,
+				(norm, k) => /^(?:прошл|эт)/.test(norm) && /^(?:недел|месяц)/.test(at(tokens, k + 1)),
+			)
+		)
+			continue;
 		if (first === "ни" && (countedSet(tokens) || countedAfter(tokens, one.to))) continue;
-		if (first === "ни" && (at(tokens, one.to) === "из" || boundedTime(tokens, one.from))) continue;
+		if (first === "ни" && (at(tokens, one.to) === "из" || boundedTime(tokens, praise ? tokens.length : one.from)))
+			continue;
 		if (at(tokens, one.from - 1) === "почти" || isNorm(reader, one)) continue;
 		if (
 			one.code === "generalisation.people" &&
@@ -265,12 +277,15 @@ function findIn(sentence: Sentence, praise: boolean): Found[] {
 				tokens,
 				0,
 				tokens.length,
-				(norm, k) => norm === "благодаря" && /^(?:тебе|вам|ему|ей)$/.test(at(tokens, k + 1)),
+				(norm, k) =>
+					// «Вчера весь этаж сидел без света»
+					(/^(?:вчера|сегодня|ночью|накануне)$/.test(norm) &&
+						!some(tokens, 0, tokens.length, (word) => YOURS.has(word))) ||
+					(norm === "благодаря" && /^(?:тебе|вам|ему|ей)$/.test(at(tokens, k + 1))),
 			)
 		)
 			continue;
-		if (first.startsWith("сплошн") && !at(tokens, one.to).startsWith("неприят") && traits.has(at(tokens, one.to)))
-			continue;
+		if (first.startsWith("сплошн") && traits.get(at(tokens, one.to))?.kind === "noun") continue;
 		if (isFramed(reader, one) || isRecord(reader, one) || (praise && isDone(reader, one))) continue;
 		if (isWriters(reader, one.from) || isScene(reader, one.from)) continue;
 		const frequency = one.code === "generalisation.frequency";
@@ -288,9 +303,14 @@ function findIn(sentence: Sentence, praise: boolean): Found[] {
 
 /** «все заявки за вторник»: a set bounded by a date. */
 function countedSetAll(tokens: readonly Token[], i: number): boolean {
-	return (
-		/^(?:за|на|от|из|с)$/.test(at(tokens, i + 2)) &&
-		(TIME_NOUNS.has(at(tokens, i + 3)) || tokens[i + 3]?.kind === "number")
+	return some(
+		tokens,
+		i + 2,
+		i + 6,
+		(norm, k) =>
+			/^(?:за|на|от|из|с)$/.test(norm) &&
+			(TIME_NOUNS.has(at(tokens, k + 1)) || tokens[k + 1]?.kind === "number") &&
+			(k === i + 2 || norm === "за"),
 	);
 }
 

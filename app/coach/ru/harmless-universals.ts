@@ -10,7 +10,7 @@ const frames = compilePhrases(
 	`
 никогда бы не _
 никто не промок|замерз|погиб|озяб|пострадал
-никто _1 не называет|считает|ждет|требует|винит|обвиняет|заставляет|ожидает|торопит|просит|гонит
+никто _1 не называет|считает|ждет|требует|винит|обвиняет|заставляет|ожидает|торопит|просит|гонит|обязан|должен
 аппарат|машина|принтер|система|сканер|касса|лифт|программа|компьютер|печь|холодильник|сигнализация|датчик|робот|ворота _2 никогда|всегда|постоянно|вечно
 все|ничего _1 бы <neuter>
 каждый|каждая|все ?в|на|из ?команде|смене|отделе|нас _1 может|могут|можете|вправе
@@ -25,7 +25,9 @@ const frames = compilePhrases(
 ты|вы один|одна|одно сплошн*
 ничто|ничего _1 не сравнится|стоит
 не хочу|хотел|хотела никого обидеть|задеть
-спасибо|благодар* всей|всему|всю|весь
+спасибо|благодар* всей|всему|всю|весь|всем|всех
+никогда не забуд*
+все бы хорошо|ничего
 `
 		.trim()
 		.split("\n")
@@ -74,7 +76,7 @@ const turnsToYou = (reader: Reader, segment: Segment): boolean => {
 	const next = reader.segments[reader.segments.indexOf(segment) + 1];
 	return (
 		next !== undefined &&
-		/^(?:а|но)$/.test(at(reader.tokens, next.from)) &&
+		/^(?:а|но|и)$/.test(at(reader.tokens, next.from)) &&
 		some(reader.tokens, next.from, next.to, (norm) => /^(?:ты|вы)$/.test(norm))
 	);
 };
@@ -95,9 +97,7 @@ export const isRecord = (reader: Reader, one: Found): boolean => {
 	const told = (test: (norm: string, i: number) => boolean): boolean => some(tokens, segment.from, segment.to, test);
 	// «В магазине никого не было», «раньше никто не просил», «никто не поскользнулся», «в журнале ничего не записано»
 	return (
-		told(
-			(norm, i) => /^(?:было|нет|осталось|пришлось)$/.test(norm) && (norm === "нет" || at(tokens, i - 1) === "не"),
-		) ||
+		told((norm, i) => norm === "нет" || (at(tokens, i - 1) === "не" && /ло(?:сь)?$/.test(norm))) ||
 		(told((norm) => /^(?:раньше|прежде)$/.test(norm)) && told((norm) => formOf(norm) === "past")) ||
 		(first === "никто" && at(tokens, one.to) === "не" && isPerfectivePast(at(tokens, one.to + 1)) && one.from > 1) ||
 		(first === "никто" && told((norm) => formOf(norm) === "past") && turnsToYou(reader, segment)) ||
@@ -132,10 +132,13 @@ export const isNorm = (reader: Reader, one: Found): boolean => {
 /** «Ты донёс все бокалы»: praise of what was done once. */
 export const isDone = (reader: Reader, one: Found): boolean => {
 	const { tokens } = reader;
+	// «Ты никому не отказала»
+	if (/^ник/.test(at(tokens, one.from)) && at(tokens, one.to) === "не" && isPerfectivePast(at(tokens, one.to + 1)))
+		return true;
 	return (
-		/^вс[еёю]х?$/.test(at(tokens, one.from)) &&
+		/^вс[еюя]х?$|^весь$/.test(at(tokens, one.from)) &&
 		(some(tokens, Math.max(0, one.from - 3), one.from, isPerfectivePast) ||
-			isPerfectivePast(at(tokens, one.to)) ||
+			some(tokens, one.to, one.to + (one.code === "generalisation.quantity" ? 5 : 2), isPerfectivePast) ||
 			some(tokens, one.to, one.to + 3, (norm) => /[аеяиу][нт]ы$/.test(norm) && norm.length > 5)) &&
 		!some(tokens, 0, tokens.length, (norm) => /^(?:раз|смену|смена|день)$/.test(norm))
 	);

@@ -158,7 +158,8 @@ export function misnamed(reader: Reader, k: number): Found | undefined {
 	const next = at(tokens, k + 1);
 	if (at(tokens, k) !== "не" || at(tokens, k - 1) !== "а" || k < 3 || k > 6 || segmentAt(reader, k).to > k + 2)
 		return undefined;
-	if (!isStaff(next) && !/^(?:человек|работник|сотрудник|работница)$/.test(next)) return undefined;
+	if (!isStaff(next) && !/^(?:человек|работник|сотрудник|работница|женщина|мужчина|мужик)$/.test(next))
+		return undefined;
 	for (let i = 0; i < k - 1; i++)
 		if (
 			formOf(at(tokens, i)) !== "other" ||

@@ -270,7 +270,7 @@ function judgeSentence(reader: Reader, complaint: ReadonlySet<string>): Proposal
 			if (reader.question && before(tokens, segment.from, i, "можно") && tokens.some((one) => one.norm === "сколько"))
 				continue;
 			if (tokens.some((one) => one.norm === "стоило") || before(tokens, segment.from, i, "было")) continue;
-			if (VAGUE_INFINITIVES.test(norm)) raise("vague");
+			if (VAGUE_INFINITIVES.test(norm) || /^(?:дисциплин|качеств|сервис|отношени)/.test(next)) raise("vague");
 			else raise(addsContent(reader, segment.from, limit, i, complaint) ? "concrete" : "vague");
 		}
 	}

@@ -96,21 +96,21 @@ const numbered = (tokens: readonly Token[], i: number): boolean =>
 	some(tokens, 0, i, (norm, k) => NUMERALS.has(norm) || tokens[k]?.kind === "number");
 
 const BEFORE_ALL = words(
-	"прежде чаще больше лучше хуже скорее раньше менее реже меньше дороже важнее проще легче быстрее при вот спасибо чуть более",
+	"прежде чаще больше лучше хуже скорее раньше менее реже меньше дороже важнее проще легче быстрее при вот спасибо чуть более обычно",
 );
 
 const AFTER_ALL = words(
 	"равно же еще таки больше меньше лучше хуже чаще реже время-то хорошо нормально отлично в-порядке то тот та те это",
 );
 
-const AFTER_NOTHING = words("страшного себе подобного особенного удивительного личного плохого не");
+const AFTER_NOTHING = words("сложного страшного себе подобного особенного удивительного личного плохого не");
 
 export function frequencyAt(reader: Reader, i: number): Found | undefined {
 	const { tokens } = reader;
 	const norm = at(tokens, i);
 	const next = at(tokens, i + 1);
 	const found = (to: number): Found => ({ from: i, to, code: "generalisation.frequency" });
-	if (norm === "всегда" && (/^(?:пожалуйста|рад|рада|рады)$/.test(next) || at(tokens, i - 1) === "как"))
+	if (norm === "всегда" && (/^(?:пожалуйста|рад|рада|рады|можно)$/.test(next) || at(tokens, i - 1) === "как"))
 		return undefined;
 	if (FREQUENCY.has(norm)) return norm === "никогда" && at(tokens, i - 1) === "как" ? undefined : found(i + 1);
 	if (FREQUENT_ADJECTIVE.test(norm)) {
@@ -193,7 +193,7 @@ export function quantityAt(reader: Reader, i: number): Found | undefined {
 	if (norm === "ни" && /^(?:о|в|с|к|на|у|за|от|про|для|из|перед)$/.test(next)) {
 		const third = at(tokens, i + 2);
 		if (/^(?:чем|что|чему|чего)$/.test(third)) {
-			if (/^(?:способ|год)/.test(at(tokens, i + 4))) return undefined;
+			if (/^(?:способ|год|сравн)/.test(at(tokens, i + 4))) return undefined;
 			if (next === "к" || (next === "в" && third === "чем" && /^(?:не-бывало|бывало)$/.test(at(tokens, i + 3))))
 				return undefined;
 			return { from: i, to: i + 3, code: "generalisation.quantity" };
@@ -226,6 +226,8 @@ export function quantityAt(reader: Reader, i: number): Found | undefined {
 			return undefined;
 		if (
 			previous === "при" ||
+			// «На всех полках один соус»
+			(/^(?:на|в|во|по|у|к)$/.test(previous) && !some(tokens, 0, tokens.length, (word) => YOURS.has(word))) ||
 			(previous === "из" && some(tokens, i - 4, i, (word) => /^(?:сам(?:ый|ая|ое|ые)|лучш|худш)/.test(word))) ||
 			previous === "как" ||
 			previous === "прежде" ||
@@ -256,7 +258,7 @@ export function quantityAt(reader: Reader, i: number): Found | undefined {
 			? { from: i, to: i + 2, code: "generalisation.quantity" }
 			: undefined;
 	}
-	if (!QUANTITY.has(norm)) return undefined;
+	if (!QUANTITY.has(norm) || (norm === "везде" && previous.startsWith("был"))) return undefined;
 	if (
 		norm === "все" &&
 		previous !== "за" &&

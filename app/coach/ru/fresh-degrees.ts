@@ -1,4 +1,7 @@
+import { personAt } from "./people.ts";
 import type { PlainReading } from "./plain-reading.ts";
+import { isPerfective } from "./scan.ts";
+import { imperfectiveOf } from "./verb-classes.ts";
 
 /** How long, how often, how loudly something is done, and how somebody is not to be. */
 
@@ -112,8 +115,32 @@ function doneSo({ infinitive, rest, say }: PlainReading): string[] {
 	return deed === undefined ? [] : [say(deed)];
 }
 
+const FASTER = /^((?:[^,]+ )?)(?:быстрее|скорее) ((?:[а-яё]+ ){0,2}[а-яё]+)$/iu;
+
+/** «Не водите экскурсию быстрее самого медленного гостя» -> «Водите экскурсию в темпе самого медленного гостя»; nothing elsewhere. */
+function atTheirPace({ infinitive, rest, say }: PlainReading): string[] {
+	const [, act = "", whom = ""] = FASTER.exec(rest) ?? [];
+	const person = personAt((whom.split(" ").at(-1) ?? "").toLowerCase().replaceAll("ё", "е"));
+	return person?.cases.includes("G") === true ? [say(`~${infinitive} ${act}в темпе ${whom}`)] : [];
+}
+
+const HASTY =
+	/^((?:закр|отвеч|обеща|списыва|выдава|отказыва|назнача|подписыва|публик|сдава|соглаша|менять|называ|оформля|отправля|увольня|списать|выписыва)[а-яё]*(?:ть|ти)(?:ся)?)((?: [^,]+)?)$/iu;
+
+/** «Не торопитесь закрывать заявку» -> «Закрывайте заявку после проверки»; nothing elsewhere. */
+function afterCheck({ infinitive, rest, say }: PlainReading): string[] {
+	const [, verb = "", act = ""] = /^(?:торопиться|спешить)$/.test(infinitive) ? (HASTY.exec(rest) ?? []) : [];
+	const own = verb === "" ? "" : imperfectiveOf(verb.toLowerCase().replaceAll("ё", "е"));
+	return own === "" || isPerfective(own) ? [] : [say(`~${own}${act} после проверки`)];
+}
+
 /** Wordings of such rules. */
 export const fromDegrees = (said: string): string[] => [atMost(said), waitsAtMost(said)];
 
 /** Wordings of such bans of one act. */
-export const fromBearing = (read: PlainReading): string[] => [...doneSo(read), ...asNeeded(read)];
+export const fromBearing = (read: PlainReading): string[] => [
+	...doneSo(read),
+	...asNeeded(read),
+	...atTheirPace(read),
+	...afterCheck(read),
+];

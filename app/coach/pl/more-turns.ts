@@ -120,10 +120,7 @@ const TURNS: readonly (readonly [families: string, turn: Turn])[] = [
 	["dotykac chwytac brac kroic podawac", washedFirst],
 	["krecic przewracac krzywic", takenKindly],
 	["spozniac", onTime],
-	[
-		"wozic wiezc przewozic pakowac trzymac przechowywac prac myc suszyc podawac skladowac ukladac zamrazac",
-		inItsOwn,
-	],
+	["wozic wiezc przewozic pakowac trzymac przechowywac prac myc suszyc podawac skladowac ukladac zamrazac", inItsOwn],
 	["podjezdzac wjezdzac najezdzac podchodzic", safelyOff],
 	["uzywac korzystac", ofOnesOwn],
 	["zanizac zawyzac zaokraglac", asItIs],

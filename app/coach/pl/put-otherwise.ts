@@ -17,7 +17,8 @@ const LET =
 /** "Nie dopuść, żeby dane trafiły do kosza" -> "Dopilnuj, żeby dane nie trafiły do kosza". */
 function seenTo(rule: string): string | undefined {
 	const { order = "", clause = "" } = LET.exec(rule)?.groups ?? {};
-	if (clause === "" || order === "my" || /(?:^| )(?:nie|sam|sama|sami|same) /u.test(clause)) return undefined;
+	if (clause === "" || order === "my" || / niż /u.test(clause) || /(?:^| )(?:nie|sam|sama|sami|same) /u.test(clause))
+		return undefined;
 	const words = clause.split(" ");
 	const at = words.findIndex((word, i) => i > 0 && readPast(word) !== undefined);
 	const verb = readPast(words[at] ?? "")?.verb;
@@ -104,7 +105,6 @@ function putOff(rule: string): string[] {
 function accusativeFromLocative(thing: string): string | undefined {
 	if (/^(?:przerw|zabaw|rozmow|kaw|wizyt)ie$/u.test(thing)) return thing.replace(/ie$/u, "ę");
 	if (/(?:on|ow|ans|ap)ie$/u.test(thing)) return thing.replace(/ie$/u, "");
-	if (/niu$/u.test(thing)) return thing.replace(/u$/u, "e");
 	return undefined;
 }
 

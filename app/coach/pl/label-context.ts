@@ -2,9 +2,7 @@ import type { Token } from "../analysis.ts";
 import type { MessageCode } from "../codes.ts";
 import { bareAt, isPreposition } from "./grammar.ts";
 import {
-	COMMON_FIRST,
 	COPULA,
-	DEGREES,
 	DENIERS,
 	DESKS,
 	ENDORSING,
@@ -62,7 +60,8 @@ export class LabelContext {
 	protected served(segment: Segment, from = 0, to = 0): boolean {
 		for (let i = segment.from; i < segment.to; i++) {
 			if (i >= from && i < to) continue;
-			if (pointsAway(this.remark, segment, i)) return true;
+			// "Szef tamtej firmy".
+			if (pointsAway(this.remark, segment, i) || /^tamt(?:ej|ego|ych)$/.test(bareAt(this.tokens, i))) return true;
 			const person = personOf(bareAt(this.tokens, i));
 			if (
 				person?.side === "served" &&
@@ -228,19 +227,13 @@ export class LabelContext {
 			if (CREW_OR_PLACE.test(token.bare) && OF_PLACES.test(bareAt(tokens, at))) return false;
 			if (isStaff(token.bare)) return true;
 			if (token.capital && i > 0 && tokens[i - 1]?.kind !== "masked") return true;
+			// "Kowalska jest opryskliwa".
 			if (
 				token.capital &&
 				i === 0 &&
-				/(?:a|ek|ał|an|usz|ej|in|rt|ol|ub|aw|ier|on|ert|yk|or|il|am)$/.test(token.norm) &&
-				traitOf(token.bare) === undefined &&
-				!COMMON_FIRST.has(token.bare) &&
-				!/(?:[cs]ja|nia|rka|wka|ura|yka|ość|zna|lna|awa|iła|uła|yja|[bcdgklmnprswz]z[ae]|ba|mka|tka|kła|ota|erz|oza|ina|[lk]ej)$/.test(
-					token.norm,
-				) &&
-				copula > i &&
-				(copula - i === 1 ||
-					(copula - i === 2 &&
-						(tokens[i + 1]?.capital || FREE.has(bareAt(tokens, i + 1)) || DEGREES.has(bareAt(tokens, i + 1)))))
+				copula > 0 &&
+				copula < 3 &&
+				/(?:[wnlr]sk[ia]|[wl]ck[ia]|wicz|czyk)$/.test(token.bare)
 			)
 				return true;
 			if (

@@ -5,6 +5,7 @@ import { FIRST_NAMES, FREE, isStaff } from "./label-words.ts";
 import { personOf } from "./people.ts";
 import { isReceiver } from "./remarks.ts";
 import type { Segment } from "./segments.ts";
+import { traitOf } from "./trait-words.ts";
 
 /** Unknown nouns that are told by their place to be names for a person. */
 export class LabelNames extends LabelShapes {
@@ -45,6 +46,29 @@ export class LabelNames extends LabelShapes {
 		const before =
 			bareAt(tokens, at - 2) === "z" && /^(?:ciebie|pana|pani|niego|niej|was)$/.test(bareAt(tokens, at - 1));
 		return before && at - segment.head <= 4 && at + 1 >= segment.to && at - 2 >= segment.head;
+	}
+
+	/** "Kłoda, a nie ratownik": what somebody is called in place of the trade. */
+	protected misnamed(at: number, segment: Segment): boolean {
+		const { tokens } = this;
+		if (at !== segment.head) return false;
+		let end = at;
+		while (end < at + 4 && tokens[end]?.kind === "word") end++;
+		const not = bareAt(tokens, end + 1) === "a" ? end + 2 : end + 1;
+		let after = not + 2;
+		while (tokens[after]?.kind === "word") after++;
+		return (
+			tokens[end]?.norm === "," &&
+			tokens[after]?.norm !== "," &&
+			bareAt(tokens, not) === "nie" &&
+			isStaff(bareAt(tokens, not + 1)) &&
+			NAME.test(bareAt(tokens, at)) &&
+			!isPreposition(bareAt(tokens, at)) &&
+			!/^(?:skarb|zlot|anio)/.test(bareAt(tokens, at)) &&
+			personOf(bareAt(tokens, at)) === undefined &&
+			traitOf(bareAt(tokens, at))?.good !== true &&
+			!this.anyVerb({ ...segment, from: at + 1 })
+		);
 	}
 
 	private made(at: number): boolean {

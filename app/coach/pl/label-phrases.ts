@@ -7,6 +7,7 @@ import {
 	classes,
 	DEGREES,
 	FIRST_NAMES,
+	idioms,
 	isLabelBefore,
 	isNameForm,
 	isStaffForm,
@@ -18,11 +19,14 @@ import type { Segment } from "./segments.ts";
 import { traitOf } from "./trait-words.ts";
 import { readVerb } from "./verbs.ts";
 
+const SIGNS: Readonly<Record<string, MessageCode>> = { "=": "personality.fitness", "~": "personality.motive" };
+
 /** Phrases that judge a person, and what excuses them. */
 export class LabelPhrases extends LabelNames {
 	/** A token as phrases see it: a name stands where "nim" may. */
 	private asWho(token: Token, at: number): Token {
 		const { bare } = token;
+		if (bare === "niczym" && !this.tokens.some((one) => one.bare === "nie")) return { ...token, bare: "jak" };
 		if (!token.capital || token.kind !== "word" || PRONOUNS.has(bare) || traitOf(bare) !== undefined) return token;
 		const before = this.tokens[at - 1];
 		const named =
@@ -33,12 +37,17 @@ export class LabelPhrases extends LabelNames {
 	}
 
 	/** A judging phrase that begins at token `i`; words of degree inside it are passed over. */
-	protected phraseAt(i: number): { value: MessageCode; to: number } | undefined {
+	protected phraseAt(i: number): { value: MessageCode; from: number; to: number } | undefined {
 		if (this.lean === undefined) {
 			this.lean = [];
 			this.places = [];
 			for (let at = 0; at < this.tokens.length; at++) {
 				const token = this.tokens[at];
+				const named = this.vocative(at);
+				if (named > at) {
+					at = named;
+					continue;
+				}
 				// ", delikatnie mówiąc,"
 				if (
 					token?.norm === "," &&
@@ -62,7 +71,32 @@ export class LabelPhrases extends LabelNames {
 		const start = this.places.indexOf(i);
 		if (start < 0) return undefined;
 		const match = judging.at(this.lean, start);
-		return match === undefined ? undefined : { value: match.value, to: (this.places[match.to - 1] ?? i) + 1 };
+		if (match !== undefined) return { value: match.value, from: i, to: (this.places[match.to - 1] ?? i) + 1 };
+		const idiom = idioms.around(this.lean, start);
+		return idiom === undefined || !(this.blames || idiom.sign === "=")
+			? undefined
+			: {
+					value: SIGNS[idiom.sign] ?? "personality.idiom",
+					from: this.places[idiom.from] ?? i,
+					to: (this.places[idiom.to - 1] ?? i) + 1,
+				};
+	}
+
+	/** ", panie Marku,": the comma at which the address that begins at `at` ends. */
+	private vocative(at: number): number {
+		if (this.tokens[at]?.norm !== ",") return at;
+		for (let i = at + 1; i < at + 4; i++) {
+			const token = this.tokens[i];
+			if (token?.norm === ",") return i > at + 1 ? i : at;
+			if (
+				!(
+					token?.capital ||
+					/^(?:panie|pani|kolego|kolezanko|drog[ia]|m[oó]j|moja|czlowieku|chlopie)$/.test(token?.bare ?? "")
+				)
+			)
+				return at;
+		}
+		return at;
 	}
 
 	protected excusedPhrase(code: MessageCode, from: number, to: number, segment: Segment): boolean {

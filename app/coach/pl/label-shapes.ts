@@ -8,6 +8,7 @@ import {
 	FIRST_NAMES,
 	FREE,
 	isStaff,
+	isStaffForm,
 	namesThing,
 	PERSON_NOUNS,
 	PRONOUNS,
@@ -48,6 +49,7 @@ export class LabelShapes extends LabelContext {
 			/^(?:pana|pani)$/.test(before) ||
 			(/^(?:pana|pani|twoja|twoje)$/.test(bareAt(tokens, at + 1)) && (segment.head === at || this.reaction(segment))) ||
 			(tokens[at + 1]?.capital === true && tokens[at + 1]?.kind === "word" && segment.head === at) ||
+			(/^(?:te[gj]o?|nasze(?:go|j))$/.test(bareAt(tokens, at + 1)) && isStaffForm(bareAt(tokens, at + 2))) ||
 			this.ownership(segment) ||
 			this.lone(at, segment) ||
 			// "Z taką opieszałością daleko nie zajedziesz".

@@ -1,10 +1,12 @@
 import type { Token } from "../analysis.ts";
+import { compileAnyOrder } from "../any-order.ts";
 import type { MessageCode } from "../codes.ts";
 import { withoutDiacritics } from "../normalise.ts";
 import { compilePhrases } from "../phrases.ts";
 import { bareAt } from "./grammar.ts";
 import { personOf } from "./people.ts";
 import { FRAMES } from "./person-frames.ts";
+import { ANY_ORDER } from "./person-idioms.ts";
 import { FLATTERING, JUDGING } from "./personality-phrases.ts";
 import { isSecondPerson, type Remark } from "./remarks.ts";
 import { isImperativeAt, type Segment } from "./segments.ts";
@@ -45,6 +47,9 @@ export const SERVED_OR_WORK = (bare: string): boolean =>
 
 export const classes = {
 	you: (norm: string): boolean => PRONOUNS.has(withoutDiacritics(norm)) || isStaffForm(withoutDiacritics(norm)),
+	/** A colleague as the subject. */
+	fellow: (norm: string): boolean => (norm[0] === "t" && norm !== "ty" ? isStaff(norm) : classes.you(norm)),
+	only: (norm: string): boolean => /^(?:tylko|wylacznie|jedynie)$/.test(norm),
 	they: (norm: string): boolean => SERVED_OR_WORK(withoutDiacritics(norm)),
 	bad: (norm: string): boolean => traitOf(withoutDiacritics(norm))?.kind === "quality",
 	fault: (norm: string): boolean => {
@@ -90,7 +95,7 @@ export const classes = {
 	},
 	/** What a quality is likened to, but in praise. */
 	odd: (norm: string): boolean =>
-		!/^(?:ja$|my$|zawsze|zwykle|dawniej|kiedys|inni|tamt|swiet|aniol|mistrz|zawodow|profesj|nikt|malo|trzeba|kot$|kotka|komputer|matka|skala|opoka)/.test(
+		!/^(?:ja$|my$|na$|w$|u$|przy|nalez|trzeba|czlow|kolega|gospod|dzent|gdyby|zawsze|zwykle|dawniej|kiedys|inni|tamt|swiet|aniol|mistrz|zawodow|profesj|nikt|malo|kot$|kotka|komputer|matka|skala|opoka)/.test(
 			norm,
 		),
 	/** At what nobody wants to be good. */
@@ -101,20 +106,33 @@ export const classes = {
 	post: (norm: string): boolean => /^(?:stanowisk|prac[aey]$|robot[aey]$|rola$|funkcja$|zawod)/.test(norm),
 	/** Verbs that judge whoever does so, and their nouns: "wymądrzasz się", "gwiazdorzenie". */
 	airs: (norm: string): boolean =>
-		/^(?:wymadrza|madrz(?:eni|yc|ysz|yj|y$)|cwaniak[ou][wj]|(?:po)?gwiazdorz|leser[ou][wj]|panosz|wywyzszaj?(?!on)|szarogesi|leniuch[ou][wj]|podlizuj|podlizyw|pusz(?:y|ysz|yc|enie)$|walkoni|wymigu|wymigiw|migasz|swiruj)/.test(
+		/^(?:wymadrza|madrz(?:eni|yc|ysz|yj|y$)|(?:cwaniak|leser|leniuch|lizus|bumel|szpan)[ou][wj]|(?:po)?gwiazdorz|panosz|wywyzszaj?(?!on)|szarogesi|podlizuj|podlizyw|pusz(?:y|ysz|yc|enie)$|walkoni|wymigu|wymigiw|migasz|swiruj|(?:knu|intrygu|manipulu|histeryzu|dramatyzu|judzi|jatrzy|matacz|dasa)[jsc]|zgnusni|(?:roz(?:leniwi|wydrzy|bestwi)|[sz](?:chami|glupi|durni|dziadzi|idioci|dzicz|cwani)a?|wycwani)l)/.test(
 			norm,
 		),
 	/** Names of the great that mock where a fault follows. */
 	mock: (norm: string): boolean =>
 		/^(?:geniusz|artyst|filozof|profesor|ekspert|znawc|bohater|einstein|sherlock|kopernik|orzel)/.test(norm),
 	/** Those who know less than anybody of the trade. */
+	/** What has neither wits nor feelings. */
+	dull: (norm: string): boolean =>
+		/^(?:kaloryf|parkom|ryb[aynk]|ceg[ly]|lodow|kamie|slon|wal(?:ec|ca)|but[ay]?$|klod|pie?n(?:$|ia)|much|slimak|zolw|beton|glaz|tabor|mul|bankom|czolg|buldoz|mlot|automat|scian|szlaban|traktor|robot|slup|lopat|drzw|krow|kot$|malp|drut|kaktus)/.test(
+			norm,
+		),
+	/** What somebody with a high opinion of himself is called in mockery. */
+	lord: (norm: string): boolean =>
+		/^(?:ksiezn[ai]|ksiaze$|krolow[ae]|krolew|hrabi(?:a|na|ank)|prima[db]|panienka$|panicz|jasnie|gwiazd(?:or|eczka)$|arystok|wielmoz|baron$|sultan$|diwa$|dziedzic)/.test(
+			norm,
+		),
+	/** What somebody may have as much of as a thing has. */
+	grace: (norm: string): boolean =>
+		classes.virtue(norm) || /^(?:wdziek|urok|refleks|humor|charyzm|gracj|finezj|czar$|subteln|lotnosc)/.test(norm),
 	novice: (norm: string): boolean =>
 		/^(?:dziec(?:ko|iak)|stazyst|praktykant|malpa|pierwszoklas|przedszkola|gimnazja|licealis|(?:pie|szes|siedm|dzies)ciolat|pieciolat|uczniak|uczen$|babcia|kot$|pies$|automat$|robot$|idiota)/.test(
 			norm,
 		),
 	/** Too much of it unfits a person. */
 	soft: (norm: string): boolean =>
-		/^(?:miekk|delikatn|nerwow|powoln|glupi|lagodn|ulegl|wrazliw|dumn|sztywn|surow|wygodn|slab)(?:[iya]|im)?$/.test(
+		/^(?:miekk|krotk|cienk|malutk|delikatn|nerwow|powoln|glupi|lagodn|ulegl|wrazliw|dumn|sztywn|surow|wygodn|slab)(?:[iya]|im)?$/.test(
 			norm,
 		),
 	hero: (norm: string): boolean => {
@@ -161,6 +179,8 @@ export const table = <V>(rows: readonly (readonly [string, V])[]) =>
 	);
 
 export const judging = table<MessageCode>([...JUDGING, ...FRAMES]);
+/** Idioms in any order, in a complaint alone. */
+export const idioms = compileAnyOrder(withoutDiacritics(ANY_ORDER), classes, "bare");
 export const flattering = table<true>(FLATTERING.map((list) => [list, true] as const));
 
 export const COPULA = set(
@@ -181,12 +201,9 @@ export const DEGREES = set(
 export const PERSON_NOUNS = set(
 	"czlowiek czlowieku kobieta dziewczyna dziewczyno chlopak facet gosc typ typek osoba kolega kolezanka pracownik pracownica szef szefowa babka baba chlop dusza sprzedawca kelner kelnerka kierowca lekarz opiekunka nauczyciel",
 );
-export const COMMON_FIRST = set(
-	"ton sens zwrot napis dopisek dla wczoraj dzisiaj dzis rano od na po przy w z za do u moim zdaniem szczerze naprawde kawa herbata zupa odpowiedz rozmowa obsluga notatka kawiarnia winda sala umowa faktura kolejka lampa szuflada ankieta pytania haslo drukarka waga kasa terminal drzwi stolik krzeslo noz lodowka zmywarka klimatyzacja pizza mieso ryba ciasto makaron salatka obiad sniadanie kanapka piwo wino woda muzyka ulotka reklama plakat aplikacja system procedura regulamin grafik zmiana mail list telefon sluchawka linia internet komputer ekran krem farba lakier fryzura zabieg winda paczka skaner maszyna wozek drabina klamka zamek szyld polka lustro posciel recznik pokoj lozko parking dostawa promocja ekspozycja wycena wiadomosc prezentacja instrukcja oferta informacja atmosfera kolacja strona lada szafa sasiad sasiadka zona maz corka syn mama tata tesciowa babcia dziecko pies kot wiatr pogoda farba zawor silnik",
-);
 /** Common first names in the nominative: at the head of a sentence they are told from things only by a list. */
 export const FIRST_NAMES = set(
-	"anna ania kasia basia gosia ola ewa ela magda marta monika iza asia aga agnieszka beata renata danuta danka halina grazyna krystyna krysia irena irka jadzia jadwiga zosia zofia hania hanna maja julia karolina kinga dorota justyna sylwia patrycja paulina natalia weronika wiktoria iwona izabela bozena teresa urszula ula marzena mariola jolanta jola lidia lucyna elzbieta alicja ala aleksandra barbara katarzyna malgorzata joanna marysia maria olga edyta aneta anita emilia daria klaudia kamila milena nina zuzia zuzanna gabriela lucja adam adrian andrzej antek arek artur bartek bartosz bogdan czesiek damian daniel darek dawid edek eryk filip franek grzegorz grzesiek henryk heniek hubert igor jacek jakub jolka baska goska kaska zoska krycha mietek kazik kuba jan janek janusz jarek jerzy jurek jozef jozek kacper kamil karol konrad krzysztof krzysiek lech leszek lukasz maciej maciek marcin marek mariusz mateusz michal mirek norbert oskar pawel patryk piotr piotrek przemek radek rafal robert roman romek ryszard rysiek sebastian slawek stanislaw staszek stefan szymon tadeusz tadek tomasz tomek waldek wiesiek wiktor witek wojtek wojciech zbyszek zbigniew zenek zdzislaw olek ignacy bolek",
+	"agata martyna kornelia dominika michalina antonina helena wanda oliwia amelia eliza karina sabina roksana angelika sandra wioletta ilona aldona celina jagoda malwina marlena wieslawa zdzislawa czeslaw dariusz jaroslaw cezary krystian anna ania kasia basia gosia ola ewa ela magda marta monika iza asia aga agnieszka beata renata danuta danka halina grazyna krystyna krysia irena irka jadzia jadwiga zosia zofia hania hanna maja julia karolina kinga dorota justyna sylwia patrycja paulina natalia weronika wiktoria iwona izabela bozena teresa urszula ula marzena mariola jolanta jola lidia lucyna elzbieta alicja ala aleksandra barbara katarzyna malgorzata joanna marysia maria olga edyta aneta anita emilia daria klaudia kamila milena nina zuzia zuzanna gabriela lucja adam adrian andrzej antek arek artur bartek bartosz bogdan czesiek damian daniel darek dawid edek eryk filip franek grzegorz grzesiek henryk heniek hubert igor jacek jakub jolka baska goska kaska zoska krycha mietek kazik kuba jan janek janusz jarek jerzy jurek jozef jozek kacper kamil karol konrad krzysztof krzysiek lech leszek lukasz maciej maciek marcin marek mariusz mateusz michal mirek norbert oskar pawel patryk piotr piotrek przemek radek rafal robert roman romek ryszard rysiek sebastian slawek stanislaw staszek stefan szymon tadeusz tadek tomasz tomek waldek wiesiek wiktor witek wojtek wojciech zbyszek zbigniew zenek zdzislaw olek ignacy bolek",
 );
 /** True for a case of a common first name: "Igorze", "Beacie", "Tomka". */
 export const isNameForm = (bare: string): boolean => {

@@ -18,15 +18,15 @@ class Labels extends LabelPhrases {
 			if (token === undefined || token.kind !== "word") continue;
 			const segment = this.segmentOf(i);
 			const phrase = this.phraseAt(i);
-			if (phrase !== undefined && !this.excusedPhrase(phrase.value, i, phrase.to, segment)) {
-				this.add(false, i, phrase.to, phrase.value);
+			if (phrase !== undefined && !this.excusedPhrase(phrase.value, phrase.from, phrase.to, segment)) {
+				this.add(false, phrase.from, phrase.to, phrase.value);
 				i = phrase.to - 1;
 				continue;
 			}
 			const praise = flattering.at(tokens, i);
 			if (
 				praise !== undefined &&
-				bareAt(tokens, i - 1) !== "nie" &&
+				!tokens.some(({ bare }, at) => bare === "nie" && at !== i && at >= i - 1 && at < praise.to) &&
 				bareAt(tokens, i - 1) !== "jak" &&
 				(bareAt(tokens, i + 1) === "z" || !this.served(segment))
 			) {
@@ -35,7 +35,8 @@ class Labels extends LabelPhrases {
 				continue;
 			}
 			const trait = traitOf(token.bare);
-			if (trait !== undefined && trait.case !== "neuter") this.trait(trait, i, segment);
+			if (this.blames && this.misnamed(i, segment)) this.add(false, i, i + 1, "personality.idiom");
+			else if (trait !== undefined && trait.case !== "neuter") this.trait(trait, i, segment);
 			else if (this.likened(i)) this.add(false, i, i + 1, "personality.trait");
 			else if (this.blames && trait === undefined && this.unknownName(i, segment)) {
 				this.add(false, i, i + 1, "personality.trait");

@@ -240,7 +240,7 @@ function build(): Map<string, Trait> {
 
 /** Forms that are common words of other meaning. */
 const NOT_TRAITS =
-	"kochani niedzieli niedziela niedziele niedzielny niewiele niektory nieraz niestety niedlugo niedaleko nieco niech niezle niewola nieprawda nieprawdy niepogoda niespodzianka niezgoda niemal dziada baby babie dziadu kata lisa lwa muly ogolnie kary dumna kloda rury as asa asu gada gady gadem gad zero zera leni lenie mistrzu ofiary ofiare automat gap gapi gapy kolki beton robota roboty grupa sepie dame damy klasy klase wzory talenty laiku laski pije pija złota zlota zlotem slonca slowa ciapy grube rowne rowni rowna ciepla ciepli ciemno zlote";
+	"kolko buty kochani niedzieli niedziela niedziele niedzielny niewiele niektory nieraz niestety niedlugo niedaleko nieco niech niezle niewola nieprawda nieprawdy niepogoda niespodzianka niezgoda niemal dziada baby babie dziadu kata lisa lwa muly ogolnie kary dumna kloda rury as asa asu gada gady gadem gad zero zera leni lenie mistrzu ofiary ofiare automat gap gapi gapy kolki beton robota roboty grupa sepie dame damy klasy klase wzory talenty laiku laski pije pija złota zlota zlotem slonca slowa ciapy grube rowne rowni rowna ciepla ciepli ciemno zlote";
 
 const OPEN = /^(?:nie|bez)[a-z]{1,}(?:[nwmrkl]|ch|[^s]t)(?:(y|i)|(a)|(ym|im|ymi|imi)|(ego|ej|emu|ych|ich)|e)$/;
 let neutral: readonly string[] | undefined;
@@ -263,6 +263,17 @@ const DERIVED =
 /** Qualities that things have as well. */
 const OF_THINGS =
 	/^(?:slab|trudn|ciemn|zimn|zmienn|rown|szkodliw|dziwn|smieszn|kontrowersyjn|brudn|ciepl|zl|straszn|wybitn|wyjatk|niezwykl|niebywal)$/;
+
+/** "Leniuszek", "obiboczek": a label made smaller. */
+function smallerTrait(bare: string): Trait | undefined {
+	const [, stem = "", ending = ""] = /^(.{3,}?)(?:cz|u?sz|asz?)(ek|ka|ku|ki|kiem)$/.exec(bare) ?? [];
+	for (const end of ["", "k", "ch", "uch", "as"]) {
+		const known = table?.get(stem + end);
+		if (known?.good === false && known.kind === "noun" && known.case === "nominative" && known.weak !== true)
+			return { ...known, case: ending === "kiem" ? "instrumental" : "nominative" };
+	}
+	return undefined;
+}
 
 /** A word made of a known one: "cymbałowaty", "opryskliwość", "leniwszy". */
 function derivedTrait(bare: string): Trait | undefined {
@@ -303,9 +314,9 @@ function derivedTrait(bare: string): Trait | undefined {
 export function traitOf(bare: string): Trait | undefined {
 	table ??= build();
 	const known = table.get(bare);
-	if (known !== undefined || !/^(?:nie|bez)|owat|osci?a?$|sz[yae]/.test(bare)) return known;
+	if (known !== undefined || !/^(?:nie|bez)|owat|osci?a?$|sz[yae]|[csztu](?:ek|k[aiu]|kiem)$/.test(bare)) return known;
 	if (opened.has(bare)) return opened.get(bare);
-	const trait = derivedTrait(bare) ?? openTrait(bare);
+	const trait = derivedTrait(bare) ?? openTrait(bare) ?? smallerTrait(bare);
 	if (opened.size >= REMEMBERED) opened.clear();
 	opened.set(bare, trait);
 	return trait;

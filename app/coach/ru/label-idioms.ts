@@ -75,7 +75,7 @@ export function phrasesAt(reader: Reader, plain: readonly Token[], k: number, bl
 	if (first && last) {
 		const [from, to] = [tokens.indexOf(first), tokens.indexOf(last) + 1];
 		if (!phraseOfCustomer(reader, k, to))
-			found.push({ from, to, good: false, code: idiom?.fitness ? "personality.fitness" : "personality.idiom" });
+			found.push({ from, to, good: false, code: idiom?.sign === "=" ? "personality.fitness" : "personality.idiom" });
 	}
 	return found;
 }

@@ -1,5 +1,5 @@
+import { type AnyOrder, compileAnyOrder } from "../any-order.ts";
 import { compilePhrases, type PhraseTable, type WordTest } from "../phrases.ts";
-import { type AnyOrder, compileAnyOrder } from "./any-order.ts";
 import { formOf, isInfinitive, words } from "./forms.ts";
 import { isStaff, OTHERS, PERSON_NOUNS, traits, YOU } from "./label-owner.ts";
 import { personAt } from "./people.ts";

@@ -1,11 +1,11 @@
-import type { Token } from "../analysis.ts";
-import { fits, readElement, type WordTest } from "../phrases.ts";
+import type { Token } from "./analysis.ts";
+import { fits, readElement, type WordTest } from "./phrases.ts";
 
 /** Idioms whose parts stand in any order, found by their first part. */
 
 export interface AnyOrder {
-	/** The stretch of the idiom whose first part stands at `at`, if there is one. */
-	around(tokens: readonly Token[], at: number): { from: number; to: number; fitness: boolean } | undefined;
+	/** The stretch of the idiom whose first part stands at `at`, if there is one, and the sign at the head of its row. */
+	around(tokens: readonly Token[], at: number): { from: number; to: number; sign: string } | undefined;
 	mayBegin(norm: string): boolean;
 }
 
@@ -16,14 +16,18 @@ const TAIL = 2;
 const REMEMBERED = 20_000;
 
 /* @__NO_SIDE_EFFECTS__ */
-export function compileAnyOrder(rows: string, classes: Readonly<Record<string, WordTest>>): AnyOrder {
+export function compileAnyOrder(
+	rows: string,
+	classes: Readonly<Record<string, WordTest>>,
+	key: "norm" | "bare" = "norm",
+): AnyOrder {
 	const idioms = rows
 		.trim()
 		.split("\n")
 		.map((row) => ({
-			fitness: row.startsWith("="),
+			sign: /^[=~]?/.exec(row)?.[0] ?? "",
 			parts: row
-				.replace("=", "")
+				.replace(/^[=~]/, "")
 				.split(" ")
 				.map((part) => readElement(part, classes)),
 		}));
@@ -40,23 +44,23 @@ export function compileAnyOrder(rows: string, classes: Readonly<Record<string, W
 	return {
 		mayBegin: (norm) => beginning(norm).length > 0,
 		around(tokens, at) {
-			const begun = beginning(tokens[at]?.norm ?? "");
+			const begun = beginning(tokens[at]?.[key] ?? "");
 			if (begun.length === 0) return undefined;
 			let [low, high] = [at, at + 1];
 			while (low > 0 && low > at - NEAR && tokens[low - 1]?.kind === "word") low--;
 			while (high < tokens.length && high <= at + NEAR && tokens[high]?.kind === "word") high++;
-			for (const { fitness, parts } of begun) {
+			for (const { sign, parts } of begun) {
 				let [from, to] = [at, at + 1];
 				const whole = parts.slice(1).every((part) => {
 					for (let i = low; i < high; i++) {
-						if (i === at || !fits(part, tokens[i]?.norm ?? "")) continue;
+						if (i === at || !fits(part, tokens[i]?.[key] ?? "")) continue;
 						from = Math.min(from, i);
 						to = Math.max(to, i + 1);
 						return true;
 					}
 					return false;
 				});
-				if (whole) return { fitness, from, to: Math.min(high, to + TAIL) };
+				if (whole) return { sign, from, to: Math.min(high, to + TAIL) };
 			}
 			return undefined;
 		},

@@ -292,7 +292,8 @@ export class Circumstances extends Waiting {
 				if (/^(?:pust|brudn)$/.test(stem) && /^ (?:słow|obiet|żart)/.test(act.content.slice(at + word.length)))
 					return word;
 				const filled =
-					stem === "pust" && /^ (?:pol|rubry|wiersz|kratk|lini|kolumn|miejsc)/.test(act.content.slice(at + word.length));
+					stem === "pust" &&
+					/^ (?:pol|rubry|wiersz|kratk|lini|kolumn|miejsc)/.test(act.content.slice(at + word.length));
 				if (filled) {
 					turned = true;
 					return `wypełnion${end}`;

@@ -764,6 +764,7 @@ export const KEPT_CLASS_SENTENCES: readonly Keeping[] = [
 		build:
 			/^(?:Before|Until|Till) ((?:you|they|we|the|an?|your|every|everyone|all|somebody|he|she)(?:['’]ve)? [^,;:]+), (?:please )?(?:do not|don['’]t|never) ([a-z]+ [^,;]+)$/,
 		made: ([all = "", clause = "", act = ""]) => {
+			if (/ (?:has|have) /.test(clause)) return undefined;
 			if (
 				/\b(?:it|them|him|her|this|that)\b/.test(act) ||
 				!verbs.has(act.split(" ")[0] ?? "") ||

@@ -1,5 +1,6 @@
 import { DATED, DOES_WRONG, FAULTS, OUTCOMES } from "./beside-words.ts";
-import { isPersonal, type Keeping, many, theOne } from "./kept-parts.ts";
+import { isPersonal, type Keeping, many, oneOf, theOne } from "./kept-parts.ts";
+import { baseOfGerund } from "./verbs.ts";
 
 const an = (word: string): string => (/^[aeiou]/i.test(word) ? "an" : "a");
 
@@ -213,5 +214,78 @@ export const BESIDE_ACTS: readonly Keeping[] = [
 		build:
 			/^((?:close|cancel|terminate|sign|change|open|end|dismiss|fire|warn|tell|announce|settle|order|agree|discuss|explain|negotiate|hand in|approve|renew|quote|confirm|extend|offer|break) [^,;]+?) (?:over the phone|on the phone|by phone|by e-?mail|by text|by letter|by post|by text message|by chat|via chat|via email)$/,
 		made: ([, act = ""]) => (/\bany(?:one|body|thing)\b/.test(act) ? undefined : [`${act} in person`]),
+	},
+	{
+		hint: /^(?:ship|sell|serve|send|lay|fit|hand out|deliver|offer|pack|issue|install|hang|rent out|hire out|lend)\b/,
+		build: new RegExp(
+			`^(ship|sell|serve|send|lay|fit|hand out|deliver|offer|pack|issue|install|hang|rent out|hire out|lend) (?:(an?|any|the) )?(${Object.keys(FAULTS).join("|")}) ((?:[\\w-]+ )?[\\w-]+)((?: (?:to|for|in|on) [^,;]+)?)$`,
+		),
+		made: ([, verb = "", det = "", bad = "", thing = "", rest = ""], you) => {
+			const good = FAULTS[bad] ?? "";
+			if (good === "" || isPersonal(thing) || /^(?:second|cold|hard|dull|flat|used|dead|empty)$/.test(bad))
+				return undefined;
+			return /^an?$/.test(det)
+				? [
+						`check that every ${thing} is ${good} before ${you} ${/ out$/.test(verb) ? verb.replace(" ", " it ") : `${verb} it`}${rest}`,
+					]
+				: [`${verb} only ${good} ${thing}${rest}`];
+		},
+	},
+	{
+		hint: /^leave .* overnight$/,
+		build:
+			/^leave ((?:the|an?|any|your|our) [\w -]+?|[\w-]+s) (running|on|switched on|open|unlocked|lit|plugged in|outside|uncovered|unwashed|out|charging|soaking|unattended) overnight$/,
+		made: ([, thing = "", state = ""]) => {
+			const o = theOne(thing);
+			const done = (
+				{
+					open: `close ${o}`,
+					unlocked: `lock ${o}`,
+					lit: `put ${o} out`,
+					"plugged in": `unplug ${o}`,
+					outside: `bring ${o} in`,
+					uncovered: `cover ${o}`,
+					unwashed: `wash ${o}`,
+					out: `put ${o} away`,
+					charging: `unplug ${o}`,
+					soaking: `wash ${o}`,
+					unattended: `lock ${o} away`,
+				} as Record<string, string>
+			)[state];
+			return [`${done ?? `switch ${o} off`} at the end of the day`];
+		},
+	},
+	{
+		hint: /^(?:use|wear|take|share) (?:one|the same) .* for (?:two|several|three|more|different|another)/,
+		build:
+			/^(?:use|wear|take|share) (?:one|the same) ((?:pair of )?[\w-]+(?: [\w-]+)?) (?:for|on|with|between) (?:two|several|three|more than one|different|both|another) ((?:[\w-]+ )?[\w-]+)$/,
+		made: ([, thing = "", who = ""]) => [`use a fresh ${thing.replace(/^(pair of )/, "$1")} for each ${oneOf(who)}`],
+	},
+	{
+		hint: /^(?:throw|dump|tip|sweep|blow|pour|shake|drop|empty|flush|scatter|brush) /,
+		build:
+			/^(?:throw|dump|tip|sweep|blow|pour|shake|drop|empty|flush|scatter|brush) ((?:the |any |your |old |used )*(?:clippings|crumbs|leaves|ash|cigarette ends|butts|packaging|rubbish|litter|leftovers|peelings|shavings|sawdust|dust|scraps|wrappers|cuttings|hair|nails|waste|oil|paint|fat|grease|solvent|chemicals|acid|thinner|dirty water|batteries|needles|glass|medicines|tablets|pills)) (on|onto|into|in|over|down|across|under|out of|off) ((?:the|an?|your|our) [\w -]+)$/,
+		made: ([, what = "", , place = ""]) => {
+			const it = what.replace(/^any /, "the ");
+			return /(?:oil|paint|fat|grease|solvent|chemicals|acid|thinner|water|batteries|needles|medicines|tablets|pills)$/.test(
+				it,
+			)
+				? [
+						`collect ${it} in the container meant for it`.replace(
+							/(s) in the container meant for it/,
+							"$1 in the container meant for them",
+						),
+					]
+				: [`collect ${it} in the bin`, `keep ${theOne(place)} clear of ${it.replace(/^the /, "")}`];
+		},
+	},
+	{
+		hint: /^let (?:yourself|yourselves|themselves|ourselves) be \w+ into /,
+		build:
+			/^let (?:yourself|yourselves|themselves|ourselves) be (?:rushed|pushed|pressed|hurried|pressured|forced|bullied|stampeded) into ([a-z]+ing)( .+)?$/,
+		made: ([, doing = "", rest = ""], you) => {
+			const base = baseOfGerund(doing);
+			return base === undefined ? undefined : [`take the time ${you} need before ${you} ${base}${rest}`];
+		},
 	},
 ];

@@ -245,4 +245,39 @@ export const BESIDE_SENTENCES: readonly Keeping[] = [
 					]
 				: undefined,
 	},
+	{
+		hint: / be woken/,
+		build:
+			/^(?:Nobody|No one|No-one|No ([\w-]+)) (?:is to|may|must|should|can|shall)(?: ever)? be woken(?: up)? before ([^,;]+)$/,
+		made: ([, who, time = ""]) => [`Let ${who === undefined ? "everyone" : `every ${who}`} sleep until ${time}`],
+	},
+	{
+		hint: / (?:never|not) (?:while|when|once|if) /,
+		build: /^([A-Z][^,;]+? (?:before|after) [^,;]+?),? (?:and |but )?(?:never|not) (?:while|when|once|if) [^,;]+$/,
+		made: ([, told = ""]) => (/\b(?:not|never|no|nobody|avoid)\b|n['’]t\b/i.test(told) ? undefined : [told]),
+	},
+	{
+		hint: /^Forget (?:about )?your /,
+		build:
+			/^Forget (?:about )?(your (?:own )?(?:private |personal )?(opinions?|views?|tastes?|preferences?|mood|problems|worries|troubles|phones?|messages|plans|beliefs|politics))((?: (?:when|while|at|in|during|on|as|if) .+)?)$/,
+		made: ([, thing = "", what = "", rest = ""]) => [
+			/^(?:mood|problems|worries|troubles)$/.test(what)
+				? `Leave ${thing} at home${/^ (?:at|in|on) /.test(rest) ? "" : rest}`
+				: /^(?:phones?|messages)$/.test(what)
+					? `Leave ${thing} for the break${/^ (?:at|in|on|during) /.test(rest) ? "" : rest}`
+					: `Keep ${thing} to yourself${rest}`,
+		],
+	},
+	{
+		hint: / be (?:heated|cooled|filled|warmed|set|inflated|pumped|raised|lowered|loaded|chilled|turned up|turned down) /,
+		build:
+			/^((?:The |Our |Your |An? |Any )?[\w -]+?) (?:is not to|are not to|must not|must never|should not|should never|may not|may never|shall not|can never|is never to|are never to) be (heated|cooled|filled|warmed|set|inflated|pumped|raised|lowered|loaded|chilled|turned up|turned down)(?: up)? (?:to )?(above|over|beyond|past|higher than|more than|below|under|lower than|less than) ([^,;]+)$/,
+		made: ([, thing = "", done = "", link = "", bound = ""]) => {
+			const [verb = "", particle = ""] = done.split(" ");
+			const base = baseOfParticiple(verb);
+			if (base === undefined || isPersonal(thing)) return undefined;
+			const how = /^(?:below|under|lower than|less than)$/.test(link) ? "at least" : "at most";
+			return [capital(`${base} ${theOne(small(thing))}${particle === "" ? "" : ` ${particle}`} to ${how} ${bound}`)];
+		},
+	},
 ];

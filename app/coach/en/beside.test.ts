@@ -78,6 +78,17 @@ describe("bans of any trade of which one part alone is wrong", () => {
 			"Things to avoid: block capitals, slang, three exclamation marks.",
 			"Write in sentence case, use plain, everyday words and end each sentence with a single full stop.",
 		],
+		["Nobody is to be woken before seven.", "Let everyone sleep until seven."],
+		[
+			"Forget your own opinion when a member asks which party to vote for.",
+			"Keep your own opinion to yourself when a member asks which party to vote for.",
+		],
+		["Never use one towel for two clients.", "Use a fresh towel for each client."],
+		["The sauna is not to be heated above ninety degrees.", "Heat the sauna to at most ninety degrees."],
+		[
+			"Never let yourself be rushed into signing a delivery note.",
+			"Take the time you need before you sign a delivery note.",
+		],
 	])("%s", (rule, wording) => {
 		expect(offered(rule)).toContain(wording);
 	});

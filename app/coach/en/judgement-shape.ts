@@ -132,3 +132,24 @@ export const haveMet = (tokens: readonly Token[], start: number, to: number): bo
 			.map((token) => token.norm)
 			.join(" "),
 	);
+
+export const THINGS = /^(?:the|this|that|these|those|your|his|her|our|my|it|it's)$/;
+
+/** "The printer is a nightmare", "the poodle was in a foul temper": [from, ...) is said of a thing. */
+export function saidOfThing(tokens: readonly Token[], start: number, from: number): boolean {
+	const said = ` ${tokens
+		.slice(start, from)
+		.map((token) => token.norm)
+		.join(" ")} `;
+	return (
+		THINGS.test(normAt(tokens, start)) &&
+		/(?: is| was|'s)(?: in)?(?: an?| such)?(?: \w+)? $/.test(said) &&
+		!/\byou/.test(said)
+	);
+}
+
+/** From where on a negation may deny a label: not before "because" or "but". */
+export function reach(tokens: readonly Token[], from: number, to: number): number {
+	for (let i = to; i > from; i--) if (/^(?:because|but|since|so)$/.test(normAt(tokens, i))) return i;
+	return from;
+}

@@ -4,7 +4,7 @@ import { Fragments, isDenied, isPerson, isReported, NEGATIONS } from "./judgemen
 import { labelFramed } from "./judgement-frames.ts";
 import { CONTRACTED, COPULAS, clauseStart } from "./judgement-predicate.ts";
 import type { Judgement } from "./judgement-search.ts";
-import { haveMet, labelToStop, nounSaid, terse, unknownNoun } from "./judgement-shape.ts";
+import { haveMet, labelToStop, nounSaid, reach, saidOfThing, THINGS, terse, unknownNoun } from "./judgement-shape.ts";
 import { customerNouns } from "./people.ts";
 import { isName, isNamedCopula, isTypedYou, whoIs } from "./remark-subject.ts";
 import { type Judged, judging, type Label, labels } from "./remark-words.ts";
@@ -13,14 +13,6 @@ import { set } from "./words.ts";
 const BETWEEN = set(
 	"a an the such so far too very just always never ever often sometimes quite rather pretty bit little kind of sort and or but , plain downright most more also still all both that this complete total real right bloody damn proper true one our my your born absolute nothing such-a less least somewhat again yet even altogether wonderful big great old pathetic lazy utter bone dog office team bunch pack",
 );
-
-const THINGS = /^(?:the|this|that|these|those|your|his|her|our|my|it|it's)$/;
-
-/** From where on a negation may deny a label: not before "because" or "but". */
-function reach(tokens: Sentence["tokens"], from: number, to: number): number {
-	for (let i = to; i > from; i--) if (/^(?:because|but|since|so)$/.test(normAt(tokens, i))) return i;
-	return from;
-}
 
 class Judge extends Fragments {
 	read(): Judgement[] {
@@ -131,18 +123,7 @@ class Judge extends Fragments {
 			return false;
 		if (first === "that's" && words(-1) !== "you" && (from === 0 || praises)) return false;
 		let who = whoIs(sentence, start, Math.max(from, start));
-		const said = ` ${tokens
-			.slice(start, from)
-			.map((token) => token.norm)
-			.join(" ")} `;
-		if (
-			kind === "trait" &&
-			who === "thing" &&
-			THINGS.test(normAt(tokens, start)) &&
-			/(?: is| was|'s)(?: in)?(?: an?| such)?(?: \w+)? $/.test(said) &&
-			!/\byou/.test(said)
-		)
-			return false;
+		if (kind === "trait" && who === "thing" && saidOfThing(tokens, start, from)) return false;
 		if (here[1] === "as" && (praises || (who === "thing" && THINGS.test(normAt(tokens, start))))) return false;
 		const met = haveMet(tokens, start, from + 2);
 		if (met) who = "colleague";

@@ -72,7 +72,7 @@ describe("bans of any trade of which one part alone is wrong", () => {
 		["Rudeness to the cleaner is out of the question.", "Be polite to the cleaner."],
 		[
 			"No patient should have to undress in view of the corridor.",
-			"Let every patient undress out of sight of the corridor.",
+			"Let every patient undress out of view of the corridor.",
 		],
 		[
 			"Things to avoid: block capitals, slang, three exclamation marks.",

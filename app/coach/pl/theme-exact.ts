@@ -95,6 +95,7 @@ kazac [czekac&nastepnego dnia|do jutra|nastepny dzien] = *załatwić sprawę {ge
 fotografowac,filmowac,nagrywac [@&pojazd|samoch|auta|auto&!bez] = *mieć telefon i aparat schowane w czasie pracy z {ins} i przy ich pojazdach // *zostawić telefon i aparat na zapleczu na czas pracy z {ins} i ich pojazdami
 fotografowac,filmowac,nagrywac [@&dokument|kart |wynik|akt |recept] = *pracować z {ins} i dokumentami bez telefonu i aparatu // *mieć telefon i aparat schowane w czasie pracy z {ins} i przy dokumentach
 omawiac,rozmawiac,poruszac [ucz|dzieck|dzieci&rodzic|opiek|matk|ojc&inn|cudz] = *omawiać sprawy ucznia tylko z jego rodzicami // *rozmawiać z rodzicami tylko o ich dziecku // *zachować sprawy każdego ucznia dla jego rodziców
+omawiac,komentowac,obgadywac,opowiadac [jednego|jednej|jednym&drug|inn&@] = *zachować sprawy {gen} dla siebie // *rozmawiać z {ins} tylko o tym, po co {nom} {przychodzi}
 wydawac,sprzedawac,podawac,stosowac [lek |leku|leki|lekow|lekarst|szczepion|prepar&termin|przetermin|waznos] = *sprawdzić termin ważności przed wydaniem leku // *wydawać tylko leki w terminie ważności // *odłożyć leki po terminie do utylizacji
 przyjmowac,brac,pobierac [zaplat|gotow|pieni|oplat|platnos|naleznos&parag&bez ] = *wydawać paragon do każdej zapłaty // *wydać paragon od razu po przyjęciu {obj} // *potwierdzać każdą zapłatę paragonem
 przyjmowac,brac,pobierac [zaplat|gotow|pieni|oplat|platnos|naleznos&pokwit&bez ] = *przyjmować {objacc} tylko za pokwitowaniem // *wydać pokwitowanie za każdą przyjętą kwotę // *potwierdzać każdą wpłatę pokwitowaniem

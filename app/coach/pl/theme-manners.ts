@@ -10,7 +10,6 @@ dopisywac,dodawac,zmieniac,poprawiac,wpisywac [umow|protok|zlecen|dokum&po podp|
 zostawiac,pozostawiac [po sobie] = *posprzątać po sobie przed wyjściem // *zostawić miejsce czyste, tak jak przed pracą
 halasowac,stukac [wozk|walizk|wiadr|odkurz|naczyn|talerz|krzesl|palet&pokoj|korytarz|drzwi|noc|rano|swit|sal|oddzial|klat|cisz] = *przewozić rzeczy cicho, zwłaszcza w pobliżu pokoi // *pracować cicho
 poprawiac,wysmiewac,komentowac,wytykac [pisown|ortograf|gramat|interpunk|literow&@] = *odpowiedzieć na to, o co {dat} chodzi // *odpowiedzieć na treść poprawną polszczyzną // *przyjąć pytanie {gen} takie, jakie jest
-omawiac,komentowac,obgadywac,opowiadac [jednego|jednej|jednym&drug|inn&@] = *zachować sprawy {gen} dla siebie // *rozmawiać z {ins} tylko o tym, po co {nom} {przychodzi}
 poprawiac,wysmiewac,komentowac [wymow|wymaw|akcent|przejezycz|nazw|jezyk|bled jez] = *przyjąć słowa {gen} z uśmiechem i *odpowiedzieć na pytanie // *zrozumieć, o co {dat} chodzi, i *podać właściwą nazwę w odpowiedzi
 tlumaczyc,objasniac,wyjasniac,omawiac,opisywac,przytaczac,czytac,recytowac [calej ustaw|cala ustaw|calego regulam|caly regulam|wszystkich szczeg|wszystkie szczeg|wszystkich przep|wszystkie przep|calej procedur|cala procedur|calej histor|cala hist|calego cenn] = *wyjaśnić {dat} to, co ważne w tej sprawie // *podać {dat} najważniejsze punkty prostymi słowami
 klocic,spierac,sprzeczac,wyklocac,dyskutowac [o spozn|o minut|o zlot|o grosz|o drobn|o szczeg|o racj|kto ma racj] = *zaproponować {dat} rozwiązanie // *wysłuchać {gen} i spokojnie *podać fakty

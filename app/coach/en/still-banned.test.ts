@@ -40,6 +40,12 @@ describe("no wording that reads its ban in another sense or is torn", () => {
 		["Accept nothing from a guest beyond a coffee.", /Thank the guest beyond/],
 		["Don’ts: shouting, playing with your hair.", /still with/],
 		["Keep emails short and refrain from jokes.", /speak/],
+		["Laughing at a visitor's accent is unkind and wrong.", /wrong/],
+		["It is not allowed: to film patients’ letters with a private phone.", / ’ /],
+		["You must not phone a tenant before eight or after seven.", /after eight or after|before seven or before/],
+		["Drivers are forbidden to: run errands in the delivery van.", /walk/i],
+		["See that no diner sits with an empty plate.", /on (?:their|your) feet/],
+		["Take back a stale loaf without discussing it.", /confidential|need it for their work/],
 	])("%s", (rule, wrong) => {
 		for (const one of mended(rule)) expect(one).not.toMatch(wrong);
 	});

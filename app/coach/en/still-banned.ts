@@ -75,6 +75,17 @@ const MISREAD: readonly Refusal[] = [
 	// "Set up in the draught": the particle belongs to the act.
 	[/^(?:keep|leave) [^,;]* (?:up|out|down|away)[.!]?$/i, / be \w+ (?:up|out|down|away) /i],
 	[/\btell any(?:one|body) what to do\b/i, /\blectur/i],
+	[
+		/\bwalks? (?:calmly|behind)\b/i,
+		/\brun(?:ning)? (?:\w+ )?(?:errands|adverts|promotions|campaigns|tests|checks|software|reports)\b/i,
+	],
+	[/\b(?:stays?|stand|be|remain)s? on (?:their|your) feet\b/i, /\bsits? with\b/i],
+	[
+		/\bconfidential\b|\bonly with those who\b|\bto (?:yourself|themselves)\b/i,
+		/\b(?:mention|discuss|talk about|bring up)\w* (?:\w+ )?(?:fees?|prices?|charges?|costs?|it|the (?:dish|meal|food|soup|weather|menu))(?: (?:to|with) |\W*$)/i,
+	],
+	[/\bhow long the wait\b|\bgreet everyone at once\b/i, /\bparcels?\b.* wait\b|\bwait\b.* parcels?\b/i],
+	[/^(?:keep|leave) the [\w ]+ (?:open|closed|to trained staff)\b/i, /\bin the face of (?:an?|the) \w+/i],
 	[/\bat once (?:on|in|under|behind) \w/i, /\b(?:overlook|miss|neglect)\w* [^,;]* (?:on|in|under|behind) /i],
 ];
 
@@ -95,6 +106,15 @@ const TORN: readonly Refusal[] = [
 	[/\bhands still with\b/i],
 	[/\b(?:back|up) loose\b/i],
 	[/\bfull (?:fields|lines|boxes|columns|spaces|sections)\b/i],
+	// A verdict, a plural possessive or a clause of which the wording has kept the end alone.
+	[
+		/\w (?:and )?(?:wrong|rude|unfair|unprofessional|humiliating)$/i,
+		/\b(?:is|are) [\w ]+ and (?:wrong|rude|unfair|unprofessional|humiliating)\W*$/i,
+	],
+	[/\w ['’] [a-z]/i],
+	[/\b(?:tick it off|checklist|reminder for it|put it on) whether\b/i],
+	[/\bonce half\b|\b(?:show|read|write) (?:aloud|quietly) (?:the|an?|your)\b/i],
+	[/\b(after|before) [\w:.]+(?: [\w.]+)? or \1 /i, /\bbefore [\w:. ]+ or after /i],
 	[/\b(?:to|tell|ask) (?:the|an?) \w+['’]s (?:calmly|what|quietly|in private|how|why)\b/i],
 ];
 

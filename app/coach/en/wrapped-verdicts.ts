@@ -96,6 +96,16 @@ export const VERDICT_WRAPPERS: readonly Wrapper[] = [
 		},
 	},
 	{
+		// Two verdicts in one: "… is humiliating and wrong".
+		hint: /^[a-z]+ing .* is .* and /i,
+		build:
+			/^([a-z]+ing) (.+?) is (?:both |simply |just |very )?[a-z]+ and (?:simply |just |very )?(?:wrong|rude|unfair|unprofessional|humiliating|hurtful|disrespectful|unkind|careless|dangerous|unacceptable|forbidden|impolite|tactless|cruel|lazy|unsafe)$/i,
+		inside: ([, gerund = "", rest = ""]) => {
+			const base = baseOfGerund(gerund.toLowerCase());
+			return base === undefined ? undefined : { plain: ban(`${base} ${rest}`), back: asItIs, first: "only" };
+		},
+	},
+	{
 		hint: /^nothing is |^there is nothing /i,
 		build:
 			/^(?:nothing is|there is nothing) (?:more )?(?:worse|ruder|rude|unprofessional|disrespectful|annoying|embarrassing) than (?:to )?([a-z-]+)(.*)$/i,

@@ -70,3 +70,13 @@ it.each([
 	for (const one of check(rule, { kind: "rule", language: "pl" }).flatMap((each) => each.suggestions))
 		expect(one.text).not.toMatch(wrong);
 });
+
+it.each([
+	["Nic gościowi nie obiecuj przed rozmową z kuchnią.", /(?<!\p{L})nice(?!\p{L})/u],
+	["Nie wolno zostawiać teczki klienta otwartej na biurku, nawet na moment.", /ę klienta otwartej/u],
+	["Przy ladzie nie wolno: malować paznokci, siadać na skrzynkach.", /^Przy ladzie .*(?:szatni|toalecie|zapleczu)/u],
+	["W przesyłce nie może zabraknąć instrukcji.", /przesyłce zawsze jest zapas/u],
+	["Zadbaj, żeby w recepcji nie było widać cudzych rachunków.", /ostawiaj w recepcji widać/u],
+])("leaves out what is torn: %s", (rule, wrong) => {
+	expect(offered(rule).filter((told) => wrong.test(told))).toEqual([]);
+});

@@ -11,6 +11,20 @@ export const TORN_PARTS: readonly Hinted[] = [
 	[["ze sobą"], /(?:otwart|włączon|niezamknięt|niedomknięt)\p{L}* [^,;]*ze sobą/u],
 	[["w terminie"], /w terminie od razu/],
 	[["spoza listy"], / spoza listy [^,;]*dla siebie/u],
+	// "Nic nie obiecuj": nothing is a thing that is promised.
+	[["nice"], /(?<!\p{L})nice(?!\p{L})/u],
+	[["widać"], /(?:ostaw|trzymaj|chowaj)\p{L}* [^,;]*widać/u],
+	// A state that has kept the case of its ban: "kartę pacjenta otwartej".
+	[
+		["ej"],
+		/(?<!\p{L})\p{L}+ę (?:\p{L}+(?:a|i|y|ów) )?\p{L}*(?:otwart|zamknięt|niezamknięt|włączon|położon|rozłożon|odkryt|zakryt)ej(?=[ .,;]|$)/u,
+	],
+	[
+		["zapas"],
+		/(?:paczce|przesyłce|kopercie|przesyłkach|paczkach) zawsze jest zapas|(?:dopiero wtedy|najpierw) [^;]*na zapas|na zapas [^;]*dopiero/u,
+	],
+	[["lub"], /z zamknięt\p{L}+ [^,;]* lub nie(?:zablokowan|zamknięt|domknięt)/u],
+	[["na koszt"], /popro\p{L}+ \p{L}+ na koszt/iu],
 ];
 
 /** Two joined things at the head of a ban: "Fotela i lusterek nie przestawiaj". */
@@ -43,9 +57,15 @@ const TOLD_HALF = /^[^,.;:]{4,60}[,.:] (?:nie|nigdy) /iu;
 /** Two words side by side that a wording says twice. */
 const SAID_TWICE = /(?<!\p{L})(\p{L}{2,} \p{L}{4,})(?=[ ,.;]).*(?<!\p{L})\1(?!\p{L})/iu;
 
+/** A place at the head of a rule, and other places in a wording that keeps it: "Przy ladzie popraw makijaż w szatni". */
+const AT_HEAD = /^(?:Przy|Na|Za|W) (?:ladzie|kasie|recepcji|sali|stanowisku|biurku|okienku|stoisku)(?= )/u;
+const ELSEWHERE = /(?:w szatni|w toalecie|na zapleczu|w pomieszczeniu socjalnym|w pokoju (?:socjalnym|personelu))/u;
+
 /** Tests of what a ban makes torn or out of place in a wording. */
 export function tornBy(rule: string): ((told: string) => boolean)[] {
 	const found: ((told: string) => boolean)[] = [];
+	const at = AT_HEAD.exec(rule)?.[0];
+	if (at !== undefined) found.push((told) => told.startsWith(`${at} `) && ELSEWHERE.test(told));
 	const [, first = "", second = ""] = JOINED.exec(rule) ?? [];
 	if (first !== "")
 		found.push((told) => told.startsWith(`${first} i `) && !told.slice(first.length + 3).startsWith(second));

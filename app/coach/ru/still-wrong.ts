@@ -4,6 +4,29 @@
 type Row = readonly [ban: RegExp, words: RegExp, sound?: RegExp, allowed?: RegExp];
 
 const ROWS: readonly Row[] = [
+	// A sign at the door that asks for rest.
+	[/не беспоко/, /(?:стучи|постуч|разрешени[а-я]* войти|входите)/, /позже|после того|оставьте|другое время/],
+	// A pronoun that would fall to whoever is named in front of it.
+	[/как бы ни [а-я]+ следующ/, /следующ[а-я]+ [а-я]+, [^,]*(?<![а-я])(?:ей|ему|ее|его|ими?)(?![а-я])/],
+	// A goodbye before what those served have not got yet.
+	[/пока [^,]* не (?:получ|услыш|узна|спрос|уточн|убед)/, /проща[а-я]+ [^;]*пока [^,]* не /],
+	// A finger is laid by nowhere, and a bell is not kept free of it.
+	[
+		/(?:палец|пальц|ладон|локт|рук[иу]) на /,
+		/свободн[а-я]+ от (?:пальц|ладон|локт|рук)|(?:палец|пальцы|ладонь|локти|локоть|руки) в отведенн/,
+	],
+	// What is no deed by itself, turned into an order.
+	[/отделыва|отделат/, /(?<!не )отделыва[а-я]+ /],
+	[/(?:вер[иья]т|верьте|верим|верит)[а-я]* на слово/, /(?<!не )(?<![а-я])вер(?:ьте|ит|им|ить|ят) /],
+	// Talk from one end of a room to the other is not private by that.
+	[
+		/через (?:весь |всю )?(?:торгов[а-я]+ |больш[а-я]+ |цел[а-я]+ )?(?:зал|цех|склад|магазин|кухн|холл)/,
+		/личн[а-я]+ разговор|о личном/,
+		undefined,
+		/личн/,
+	],
+	// Who vanishes from those served does not leave a post.
+	[/исчез|пропада[а-я]+ (?:после|как)/, /сменщик|подмени|отлуча|отойд/],
 	// An order to forget: «Не забывайте снимать … до упаковки» turned to «Забывайте снимать … после упаковки».
 	[/./, /(?<!не )(?<![а-я])забывай(?:те)?(?![а-я])/],
 	// A secret written down elsewhere: «записывает пароли в журнале».

@@ -5,7 +5,11 @@ import { BESIDE_SENTENCES } from "./beside-sentences.ts";
 import { capitalise } from "./frame.ts";
 import { KEPT_ACTS } from "./kept-acts.ts";
 import { ACT_BOUNDS, THING_BOUNDS } from "./kept-bounds.ts";
-import { KEPT_CLASS_NOUNS, KEPT_CLASS_SENTENCES, KEPT_CLASSES } from "./kept-classes.ts";
+import { KEPT_CLASS_CIRCUMSTANCES } from "./kept-class-circumstances.ts";
+import { KEPT_CLASS_NOUNS } from "./kept-class-nouns.ts";
+import { KEPT_CLASS_SENTENCES } from "./kept-class-sentences.ts";
+import { KEPT_CLASS_SUBJECTS } from "./kept-class-subjects.ts";
+import { KEPT_CLASSES } from "./kept-classes.ts";
 import { KEPT_OUTGOING } from "./kept-outgoing.ts";
 import { headOf, type Keeping } from "./kept-parts.ts";
 import { KEPT_RELATIVES } from "./kept-relatives.ts";
@@ -31,6 +35,7 @@ import { baseOfThird, verbs } from "./verbs.ts";
 
 const SENTENCES: readonly Keeping[] = [
 	...KEPT_CLASS_SENTENCES,
+	...KEPT_CLASS_SUBJECTS,
 	...KEPT_WRONG_SENTENCES,
 	...KEPT_SPARED,
 	...KEPT_OUTGOING,
@@ -42,6 +47,7 @@ const SENTENCES: readonly Keeping[] = [
 const ANYBODYS: readonly Keeping[] = [...KEPT_ACTS, ...KEPT_MANNERS, ...KEPT_RELATIVES, ...ACT_BOUNDS];
 const ACTS: readonly Keeping[] = [
 	...KEPT_CLASSES,
+	...KEPT_CLASS_CIRCUMSTANCES,
 	...ANYBODYS,
 	...KEPT_TURNED,
 	...KEPT_SIDES,

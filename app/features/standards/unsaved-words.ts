@@ -14,6 +14,8 @@ interface Kept extends Typed {
 export interface UnsavedWords extends Keeping {
 	/** What was kept and never reached the server, by part. */
 	found(): Promise<Map<string, Kept>>;
+	/** Resolves once the browser's copy says what was kept and forgotten last: a page that is left at once leaves no words behind that the server has. */
+	written(): Promise<void>;
 }
 
 /** Opens the browser's copy. Without one (private windows) every call does nothing. */
@@ -21,26 +23,42 @@ export function unsavedWords(scope: string): UnsavedWords {
 	const opened = open().catch(() => null);
 	const soon = new Map<string, Kept | null>();
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	let writing: Promise<void> = Promise.resolve();
 
 	function later(part: string, kept: Kept | null): void {
 		soon.set(part, kept);
-		if (timer === undefined) timer = setTimeout(() => void write(), SOON);
+		if (timer === undefined) timer = setTimeout(writeNow, SOON);
+	}
+
+	/** Without room in the browser the words still go to the server: nothing is said of a copy that failed. */
+	function writeNow(): Promise<void> {
+		clearTimeout(timer);
+		timer = undefined;
+		writing = Promise.all([writing, write()]).then(
+			() => undefined,
+			() => undefined,
+		);
+		return writing;
 	}
 
 	async function write(): Promise<void> {
-		timer = undefined;
 		const batch = [...soon];
 		soon.clear();
+		if (batch.length === 0) return;
 		const store = (await opened)?.transaction(STORE, "readwrite").objectStore(STORE);
-		for (const [part, kept] of batch) {
-			if (kept) store?.put(kept, `${scope}/${part}`);
-			else store?.delete(`${scope}/${part}`);
-		}
+		if (!store) return;
+		await Promise.all(
+			batch.map(async ([part, kept]) => {
+				if (kept) await answer(store.put(kept, `${scope}/${part}`));
+				else await answer(store.delete(`${scope}/${part}`));
+			}),
+		);
 	}
 
 	return {
 		keep: (part, typed, seen) => later(part, { ...typed, seen }),
 		forget: (part) => later(part, null),
+		written: writeNow,
 		async found() {
 			const database = await opened;
 			const kept = new Map<string, Kept>();

@@ -272,6 +272,7 @@ export function createEditor(facts: EditorFacts, t: Translate, { get, set, say }
 				void queue.flush();
 				await rest(50);
 			}
+			await Promise.race([keeping?.written(), rest(500)]);
 		},
 
 		/** Says that the writer is here and at which part, and looks who else is. */

@@ -1,9 +1,8 @@
 import { readdirSync } from "node:fs";
-import { build } from "esbuild";
 import { expect, test } from "playwright/test";
 import { check } from "#app/coach/packs.ts";
 import type { Kind, Language } from "#app/coach/types.ts";
-import { withTextsGathered } from "../../scripts/coach-letters.mjs";
+import { bundled } from "../coach/bundled.ts";
 import { readRows } from "../coach/corpus.ts";
 
 const kinds = ["rule", "feedback", "praise", "prose"] as const satisfies readonly Kind[];
@@ -20,20 +19,10 @@ function textsOf(language: Language): string[] {
 
 /** The coach with one language as one script, as a page would run it: with its letters exchanged. */
 async function script(language: Language): Promise<string> {
-	const { outputFiles } = await build({
-		stdin: {
-			contents: `import { createCoach } from "./index.ts"; import { pack } from "./${language}/index.ts"; globalThis.coachCheck = createCoach(pack).check;`,
-			resolveDir: "app/coach",
-			loader: "ts",
-		},
-		bundle: true,
-		minify: true,
-		charset: "utf8",
-		format: "iife",
-		target: "es2020",
-		write: false,
-	});
-	return withTextsGathered(outputFiles[0]?.text ?? "");
+	const whole = await bundled(
+		`import { createCoach } from "./index.ts"; import { pack } from "./${language}/index.ts"; globalThis.coachCheck = createCoach(pack).check;`,
+	);
+	return `(() => {${whole}})()`;
 }
 
 for (const language of ["en", "ru", "pl"] as const) {

@@ -1,11 +1,12 @@
 import { inMood } from "./conjugate.ts";
+import { capitalise } from "./edits.ts";
 import { formOf, isInfinitive } from "./forms.ts";
+import { havingOf } from "./having.ts";
 import { infinitiveOf } from "./infinitives.ts";
 import { infinitiveOfPast } from "./past-forms.ts";
 import { personAt } from "./people.ts";
-import { phraseInCase, scanOf } from "./phrase-cases.ts";
+import { phraseInCase } from "./phrase-cases.ts";
 import type { PlainReading } from "./plain-reading.ts";
-import { withoutIn } from "./turned-forms.ts";
 import { imperfectiveOf } from "./verb-classes.ts";
 
 /** Bans with a clause that tells when the act is right: somebody is busy, the owner is away, the firm can do it itself. */
@@ -212,14 +213,9 @@ const FRONTED = /^без ([а-яё]+(?: [а-яё]+)*?) ([а-яё]+) не ([а-я
 export function onlyHaving(said: string): string {
 	const [, lacked = "", what = "", verb = ""] = FRONTED.exec(said) ?? [];
 	if (lacked === "" || !/ (?:в|на|у|от|из|с) /.test(lacked) || phraseInCase(what, "A", "A") === undefined) return "";
-	const read = scanOf(`без ${lacked}`);
-	const put = read === undefined ? undefined : withoutIn(read.scan, 0, read.scan.tokens.length - 1);
-	if (read === undefined || put === undefined) return "";
-	const rest = read.scan.tokens
-		.slice(put.to, -1)
-		.map((token) => token.norm)
-		.join(" ");
-	return `${verb.charAt(0).toUpperCase()}${verb.slice(1)} ${what} только ${put.text}${rest === "" ? "" : ` ${rest}`}`;
+	const put = havingOf(`без ${lacked}`);
+	if (put === undefined) return "";
+	return `${capitalise(verb)} ${what} только ${put.text}${put.rest}`;
 }
 
 const FOR_WHAT =

@@ -1,3 +1,4 @@
+import { countOf } from "./counted.ts";
 import { personAt } from "./people.ts";
 import type { PlainReading } from "./plain-reading.ts";
 import { isPerfective } from "./scan.ts";
@@ -7,47 +8,12 @@ import { imperfectiveOf } from "./verb-classes.ts";
 
 const BOUNDED =
 	/^(не допускайте|недопустимо|плохо|следите|проследите|смотрите|сделайте так|позаботьтесь|старайтесь|постарайтесь), чтобы ([а-яё]+(?: [а-яё]+){0,2}?) (?:не )?([а-яё]+л[аои]?(?:с[ья])?)((?: [а-яё]+){0,3}?) (?:больше|дольше|более|свыше) ([а-яё]+|\d+)((?: [а-яё]+)?)((?: (?:без|в|на|у|до|после) [а-яё ]+)?)$/iu;
-const NUMBERS: Readonly<Record<string, string>> = {
-	двух: "два",
-	трёх: "три",
-	трех: "три",
-	четырёх: "четыре",
-	четырех: "четыре",
-	пяти: "пять",
-	шести: "шесть",
-	семи: "семь",
-	восьми: "восемь",
-	девяти: "девять",
-	десяти: "десять",
-	пятнадцати: "пятнадцать",
-	двадцати: "двадцать",
-	тридцати: "тридцать",
-	минуты: "минуту",
-	часа: "час",
-	дня: "день",
-	суток: "сутки",
-	недели: "неделю",
-	получаса: "полчаса",
-};
-
 /** «Не допускайте, чтобы телефон звонил больше трёх раз» -> «Следите, чтобы телефон звонил максимум три раза»; "" elsewhere. */
 function atMost(said: string): string {
 	const [, lead = "", what = "", verb = "", rest = "", bound = "", unit = "", more = ""] = BOUNDED.exec(said) ?? [];
-	const number = /^\d+$/.test(bound) ? bound : NUMBERS[bound];
-	if (number === undefined || /^(?:никто|ни|ничего)(?: |$)/.test(what)) return "";
-	const few = /^(?:два|три|четыре)$/.test(number);
-	const two = number === "два" && unit === " минут" ? "две" : number;
-	const put = few
-		? unit
-				.replace(/^ раз$/, " раза")
-				.replace("минут", "минуты")
-				.replace("часов", "часа")
-				.replace("дней", "дня")
-				.replace("гудков", "гудка")
-				.replace("недель", "недели")
-				.replace("человек", "человека")
-		: unit;
-	return `${/^(?:не|плохо)/i.test(lead) ? "Следите" : lead}, чтобы ${what} ${verb}${rest} максимум ${two}${put}${more}`;
+	const count = countOf(bound, unit);
+	if (count === undefined || /^(?:никто|ни|ничего)(?: |$)/.test(what)) return "";
+	return `${/^(?:не|плохо)/i.test(lead) ? "Следите" : lead}, чтобы ${what} ${verb}${rest} максимум ${count}${more}`;
 }
 
 const WAITS =

@@ -1,9 +1,11 @@
 import { inMood } from "./conjugate.ts";
+import { countOf } from "./counted.ts";
 import { capitalise } from "./edits.ts";
+import { havingOf } from "./having.ts";
 import { infinitiveOf } from "./infinitives.ts";
 import { type Case, personAt } from "./people.ts";
-import { phraseInCase, scanOf } from "./phrase-cases.ts";
-import { adjectiveFor, withoutIn } from "./turned-forms.ts";
+import { phraseInCase } from "./phrase-cases.ts";
+import { adjectiveFor } from "./turned-forms.ts";
 
 /** Builds that tell by themselves what is to be done: what is not to stay without something, what is known already, a time that ends, a quality that is turned. */
 
@@ -63,32 +65,13 @@ const DONE: Readonly<Record<string, readonly [deed: string, wanted: Case, prepos
 
 /** What is done again and again. */
 const AGAIN = /^(?:уборки|замены|полива|осмотра|проветривания|мойки|чистки|смазки|проверки|контроля|еды|воды)$/;
-const COUNTED: Readonly<Record<string, string>> = {
-	двух: "два",
-	трёх: "три",
-	трех: "три",
-	четырёх: "четыре",
-	четырех: "четыре",
-	пяти: "пять",
-	шести: "шесть",
-	десяти: "десять",
-	часа: "час",
-	недели: "неделю",
-	дня: "день",
-	месяца: "месяц",
-	года: "год",
-	получаса: "полчаса",
-};
 
 /** «дольше суток» -> «хотя бы раз в сутки»; "" for other bounds. */
 function timesIn(rest: string): string {
 	const [, bound = "", more = ""] = /^(?:дольше|более|больше|свыше) ([а-яё]+)((?: [а-яё]+)?)$/iu.exec(rest) ?? [];
 	if (bound === "" || /^одного/.test(bound)) return "";
-	const put = COUNTED[bound] ?? (bound === "суток" || /^\d+$/.test(bound) ? bound.replace("суток", "сутки") : "");
-	const unit = /^(?:два|три|четыре)$/.test(put)
-		? more.replace(/ов$/u, "а").replace("дней", "дня").replace("недель", "недели")
-		: more;
-	return put === "" ? "" : `хотя бы раз в ${put}${unit}`;
+	const put = countOf(bound, more);
+	return put === undefined ? "" : `хотя бы раз в ${put}`;
 }
 
 /** «дольше суток» -> «в течение суток», «более двух дней» -> «в течение двух дней»; other words as they stand. */
@@ -222,14 +205,8 @@ const DEED_WITHOUT =
 function deedWith(said: string): string {
 	const [, deed = "", without = ""] = DEED_WITHOUT.exec(said) ?? [];
 	if (deed === "" || /(?:ть|ти|чь)(?:ся)?$/.test(deed.split(" ")[0] ?? "")) return "";
-	const read = scanOf(without);
-	const put = read === undefined ? undefined : withoutIn(read.scan, 0, read.scan.tokens.length - 1);
-	if (read === undefined || put === undefined) return "";
-	const rest = read.scan.tokens
-		.slice(put.to, -1)
-		.map((token) => token.norm)
-		.join(" ");
-	return `${capitalise(deed)} — только ${put.text}${rest === "" ? "" : ` ${rest}`}`;
+	const put = havingOf(without);
+	return put === undefined ? "" : `${capitalise(deed)} — только ${put.text}${put.rest}`;
 }
 
 const LIES =
@@ -296,9 +273,8 @@ function onlyWith(said: string): string {
 	if (what === "" || /^(?:привычк|иде|мысл|фраз|слов)/.test(what)) return "";
 	const about = /^ни/iu.test(said) ? "G" : /^забудьте про/iu.test(said) ? "A" : "P";
 	const named = phraseInCase(what, about, "N");
-	const read = scanOf(without);
-	const put = read === undefined ? undefined : withoutIn(read.scan, 0, read.scan.tokens.length - 1);
-	return named === undefined || put === undefined || read === undefined || put.to < read.scan.tokens.length - 1
+	const put = havingOf(without);
+	return named === undefined || put === undefined || put.rest !== ""
 		? ""
 		: `${capitalise(named.said)}${place} — только ${put.text}`;
 }

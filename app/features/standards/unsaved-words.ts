@@ -21,14 +21,10 @@ export interface UnsavedWords extends Keeping {
 /** Opens the browser's copy. Without one (private windows) every call does nothing. */
 export function unsavedWords(scope: string): UnsavedWords {
 	const opened = open().catch(() => null);
+	/** By part: what is to be kept, null for what the server has. */
 	const soon = new Map<string, Kept | null>();
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let writing: Promise<void> = Promise.resolve();
-
-	function later(part: string, kept: Kept | null): void {
-		soon.set(part, kept);
-		if (timer === undefined) timer = setTimeout(writeNow, SOON);
-	}
 
 	/** Without room in the browser the words still go to the server: nothing is said of a copy that failed. */
 	function writeNow(): Promise<void> {
@@ -56,8 +52,14 @@ export function unsavedWords(scope: string): UnsavedWords {
 	}
 
 	return {
-		keep: (part, typed, seen) => later(part, { ...typed, seen }),
-		forget: (part) => later(part, null),
+		keep(part, typed, seen) {
+			soon.set(part, { ...typed, seen });
+			timer ??= setTimeout(writeNow, SOON);
+		},
+		forget(part) {
+			soon.set(part, null);
+			void writeNow();
+		},
 		written: writeNow,
 		async found() {
 			const database = await opened;

@@ -263,7 +263,7 @@ export function createEditor(facts: EditorFacts, t: Translate, { get, set, say }
 			return answer.value.part;
 		},
 
-		/** Resolves once what was typed and done has reached the server, or after three seconds. */
+		/** Resolves once what was typed and done has reached the server and the browser's copy is gone, or after some three seconds. */
 		async settled(): Promise<void> {
 			const until = performance.now() + 3_000;
 			const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -65,7 +65,7 @@ export async function lockDataFolder(
 	prepareDataFolder(folder);
 	const until = performance.now() + (options.waitFor ?? 0);
 	const holder = join(folder, `${role}.lock.json`);
-	// An empty database that is never written: its exclusive lock is the lock.
+	// An empty database that is never written: its writer's lock is the lock.
 	const lock = new Database(join(folder, `${role}.lock`), { timeout: 0 });
 	let said = false;
 	try {
@@ -88,9 +88,10 @@ export async function lockDataFolder(
 	};
 }
 
+/** IMMEDIATE, for EXCLUSIVE goes through two locks: of two processes that ask at once, each could refuse the other. */
 function taken(lock: Database.Database): boolean {
 	try {
-		lock.exec("BEGIN EXCLUSIVE");
+		lock.exec("BEGIN IMMEDIATE");
 		return true;
 	} catch (error) {
 		if (isSqliteBusy(error)) return false;

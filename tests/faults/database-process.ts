@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { createInterface } from "node:readline";
 import { eq, sql } from "drizzle-orm";
-import { Locked, lockDataFolder } from "#db/engine/lock.ts";
+import { type FolderLock, Locked, lockDataFolder } from "#db/engine/lock.ts";
 import { openStorage, parseDatabaseUrl } from "#db/engine/open.ts";
 import { once } from "#db/form-token.ts";
 import { migrate } from "#db/migrate.ts";
@@ -9,13 +9,15 @@ import { migrate } from "#db/migrate.ts";
 /**
  * What the fault tests start as a process of its own, and often kill. It says "ready", then takes one order, a JSON line:
  * `carry` reads form tokens, a line each, and says each token once its write has been committed;
- * `count` writes read-then-write transactions and says their durations; `migrate` migrates; `serve` holds the folder.
+ * `count` writes read-then-write transactions and says their durations; `migrate` migrates; `serve` holds the folder;
+ * `race` asks for each folder in turn, 5 ms apart from a moment on, keeps what it gets, and says which.
  */
 export type Order =
 	| { do: "carry"; url: string }
 	| { do: "count"; url: string; standard: number; times: number }
 	| { do: "migrate"; url: string; folder: string }
-	| { do: "serve"; url: string; waitFor: number };
+	| { do: "serve"; url: string; waitFor: number }
+	| { do: "race"; folders: string[]; at: number };
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
@@ -27,6 +29,7 @@ async function obey(order: Order): Promise<void> {
 	if (order.do === "carry") return carry(order.url);
 	if (order.do === "count") return count(order);
 	if (order.do === "serve") return serve(order);
+	if (order.do === "race") return race(order);
 	const { from, to } = await migrate(order.url, { folder: order.folder });
 	say(`migrated ${from} ${to}`);
 }
@@ -87,4 +90,20 @@ async function serve({ url, waitFor }: Extract<Order, { do: "serve" }>): Promise
 		process.exitCode = error.exitCode;
 		process.stdin.destroy();
 	}
+}
+
+async function race({ folders, at }: Extract<Order, { do: "race" }>): Promise<void> {
+	const held = new Map<number, FolderLock>();
+	for (const [index, folder] of folders.entries()) {
+		// Spins, since a timer wakes too late to meet the other process.
+		while (Date.now() < at + index * 5);
+		try {
+			held.set(index, await lockDataFolder(folder, "server", { what: "the server" }));
+		} catch (error) {
+			if (!(error instanceof Locked)) throw error;
+		}
+	}
+	say(JSON.stringify([...held.keys()]));
+	await lines.next();
+	for (const lock of held.values()) lock.release();
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
-import { dirname } from "node:path";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { networkFileSystem } from "#db/engine/lock.ts";
 import { parseDatabaseUrl } from "#db/engine/open.ts";
@@ -68,6 +69,23 @@ onBothEngines("F14: two instances at once", (_open, engine) => {
 		expect(await rowCounts(raw)).toMatchObject({ schema_steps: known });
 		await raw.close();
 	});
+});
+
+test("F14: of two processes that ask for a folder in the same millisecond, exactly one gets it", async () => {
+	const rounds = mkdtempSync(join(tmpdir(), "sb-race-"));
+	try {
+		const folders = Array.from({ length: 60 }, (_, index) => join(rounds, String(index)));
+		for (const each of folders) mkdirSync(each);
+		const both = await Promise.all([startProcess(), startProcess()]);
+		const at = Date.now() + 200;
+		for (const each of both) each.obey({ do: "race", folders, at });
+		const held = (await Promise.all(both.map((each) => each.next()))).flatMap((line) => JSON.parse(line ?? "null"));
+		for (const each of both) each.end();
+		await Promise.all(both.map((each) => each.ended));
+		expect(held.sort((a, b) => a - b)).toEqual(folders.map((_, index) => index));
+	} finally {
+		rmSync(rounds, { recursive: true, force: true });
+	}
 });
 
 test("F14: a network file system is known by its number, a local one is not", () => {

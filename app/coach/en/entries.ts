@@ -246,9 +246,17 @@ export const entries: readonly LexiconEntry[] = [
 		"en.trait",
 		"personality",
 		"error",
-		["You are careless.", "She came across as arrogant.", "Our driver is a liar.", "Stop being so grumpy."],
+		[
+			"You are careless.",
+			"She came across as arrogant.",
+			"Our driver is a liar.",
+			"Stop being so grumpy.",
+			"Stop acting like such a diva.",
+		],
 		[
 			"The letter was careless.",
+			"The joke about his weight was tasteless.",
+			"You've got to be a lot tidier at the till.",
 			"The guest was arrogant.",
 			"You're not careless.",
 			"Two callers called you careless, wrongly.",
@@ -277,8 +285,9 @@ export const entries: readonly LexiconEntry[] = [
 			"You couldn't care less about the guests.",
 			"She only thinks of the bonus.",
 			"You think rules are for other people.",
+			"You only became a carer for the money.",
 		],
-		["He couldn't care less who gets the credit."],
+		["He couldn't care less who gets the credit.", "He doesn't give a hoot about titles: he mopped the foyer."],
 	),
 	entry(
 		"en.flattery",
@@ -297,6 +306,7 @@ export const entries: readonly LexiconEntry[] = [
 			"Let's always lock the gate.",
 			"In the two calls you did not once say your name.",
 			"You often leave the gate open.",
+			"Never one to moan, she took the late shift.",
 		],
 	),
 	entry(

@@ -3,6 +3,7 @@ import { sentenceHasDeed } from "./deeds.ts";
 import type { Judgement } from "./judgement-search.ts";
 import { staffNouns } from "./people.ts";
 import { isName, isRole } from "./remark-subject.ts";
+import { labels } from "./remark-words.ts";
 
 /** What is said plainly of work, skill, time or state, or asked for. */
 const PLAIN =
@@ -25,6 +26,9 @@ const TURNS = new RegExp(
 		"|",
 	)}) |^(?:honestly )?like |^(?:about )?as \\w+ as an? |is like |^\\w+er than an? |^oh ,? ?(?:look|here) |^if (?:brains|\\w+ was) |(?:^[^ ]+|^[^ ]+ [^ ]+|,) (?:sunshine|princess|einstein|sherlock|genius|superstar) |^what an? (?:[^ ]+ ){1,3}$|an? (?:right|real|proper|regular|total|little) @ |such a @ |(?:resident|hardly) @ |, (?:our|this|that) (?:\\w+ ){0,3}(?:@|one|lot|lad|girl|woman|man|bloke|\\w+ist) (?:(?:on|in|at|from|of) .*)?[.!]|with (?:more|less) \\w+ (?:than|in) |has more .* than h?@ |i (?:has|would) (?:had|seen|met|get) (?:more|better) .*(?:out|from|in|than) `,
 );
+
+/** "Honest? Vic?", "Helpful, him?": a quality asked about in mockery. */
+const MOCKING = /^(?:\w+ )?(\w+) ([?,]) (?:@|h@|him|her) \?/;
 
 const SHORT: Readonly<Record<string, string>> = { "'s": " is", "'re": " is", "'ve": " has", "'d": " would" };
 
@@ -50,7 +54,14 @@ export function figurative(
 	general: readonly Report[],
 ): Judgement[] {
 	const found: Judgement[] = [];
-	for (const unit of document.units)
+	for (const unit of document.units) {
+		const [sentence] = unit.sentences;
+		const asked = MOCKING.exec(unit.sentences.flatMap((one) => one.tokens.map(said)).join(" "));
+		if (sentence !== undefined && labels.find(asked?.[1] ?? "")?.startsWith("good")) {
+			const end = unit.sentences[asked?.[2] === "?" ? 1 : 0]?.end ?? sentence.end;
+			found.push({ start: sentence.start, end, kind: "idiom", good: false, sentence });
+			continue;
+		}
 		for (const sentence of unit.sentences) {
 			const { tokens } = sentence;
 			let from = 0;
@@ -79,5 +90,6 @@ export function figurative(
 					found.push({ start, end, kind: "idiom", good: false, sentence });
 			}
 		}
+	}
 	return found;
 }

@@ -33,6 +33,7 @@ the|our|my _2 <balks> constantly|continually|forever
 everything|nothing fits
 nothing in the|your
 write|writes|note|put everything
+not|never one to give|complain|moan|grumble|boast|brag|shirk|quit|hide|fuss|rest|gossip|panic|sit|duck
 not one|a _ was|were broken|damaged|lost|hurt|stolen
 not a single _ was|were broken|damaged|lost|hurt|stolen
 queue|line|wait|list was|is endless

@@ -57,7 +57,8 @@ export function terse(tokens: readonly Token[], i: number): [number, number] | u
 
 /** The end of "a drama queen", "a total flake" that begins at the article `i`, or -1 when the noun judges nobody or is no noun. */
 export function unknownNoun(tokens: readonly Token[], i: number): number {
-	if (normAt(tokens, i + 1) === "bit" || normAt(tokens, i + 1) === "little") return -1;
+	if (/^(?:bit|little)$/.test(normAt(tokens, i + 1))) return -1;
+	if (/^(?:lot|touch|shade|tad)$/.test(normAt(tokens, i + 1)) && /er$/.test(normAt(tokens, i + 2))) return -1;
 	for (let j = i + 1; j < Math.min(tokens.length, i + 5); j++) {
 		const token = tokens[j];
 		if (token?.kind !== "word" || token.capital) return -1;
@@ -103,8 +104,10 @@ export function labelToStop(tokens: readonly Token[], i: number): [number, numbe
 		/^(?:do not|not to)$/.test(`${normAt(tokens, i - 2)} ${before}`);
 	if (!stops) return undefined;
 	if (act) {
-		const end = /^an?$/.test(normAt(tokens, i + 2)) ? unknownNoun(tokens, i + 2) : -1;
-		return end < 0 ? (/^an?$/.test(normAt(tokens, i + 2)) ? [i, Math.min(tokens.length, i + 4)] : undefined) : [i, end];
+		const article = normAt(tokens, i + 2) === "such" ? i + 3 : i + 2;
+		if (!/^an?$/.test(normAt(tokens, article))) return undefined;
+		const end = unknownNoun(tokens, article);
+		return [i, end < 0 ? Math.min(tokens.length, article + 2) : end];
 	}
 	const noun = nounSaid(tokens, i);
 	if (noun !== undefined) return noun;

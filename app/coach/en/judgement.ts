@@ -14,6 +14,10 @@ const BETWEEN = set(
 	"a an the such so far too very just always never ever often sometimes quite rather pretty bit little kind of sort and or but , plain downright most more also still all both that this complete total real right bloody damn proper true one our my your born absolute nothing such-a less least somewhat again yet even altogether wonderful big great old pathetic lazy utter bone dog office team bunch pack",
 );
 
+/** What it is no fault to care little about. */
+const VANITIES =
+	/^(?:credit|praise|who|whose|fame|titles?|ranks?|status|glory|applause|limelight|appearances|fuss|gossip|weather|rain|cold|hours)$/;
+
 class Judge extends Fragments {
 	read(): Judgement[] {
 		for (const unit of this.document.units) for (const sentence of unit.sentences) this.readSentence(sentence);
@@ -59,10 +63,12 @@ class Judge extends Fragments {
 		if (framed !== undefined) return framed;
 		if (/^(?:act|acts|acted|behave|behaves|behaved|acting|behaving)$/.test(norm) && normAt(tokens, i + 1) === "like") {
 			if (/^(?:start|begin|try|to)$/.test(normAt(tokens, i - 1))) return undefined;
-			if (!/^an?$/.test(normAt(tokens, i + 2)) || whoIs(sentence, clauseStart(tokens, i), i) !== "colleague")
+			const article = normAt(tokens, i + 2) === "such" ? i + 3 : i + 2;
+			if (!/^an?$/.test(normAt(tokens, article)) || whoIs(sentence, clauseStart(tokens, i), i) !== "colleague")
 				return undefined;
-			for (let j = i + 3; j < i + 6; j++) if (labels.find(normAt(tokens, j)) === "bad-noun") return [i, j + 1];
-			const end = unknownNoun(tokens, i + 2);
+			for (let j = article + 1; j < article + 4; j++)
+				if (labels.find(normAt(tokens, j)) === "bad-noun") return [i, j + 1];
+			const end = unknownNoun(tokens, article);
 			return end < 0 ? undefined : [i, end];
 		}
 		const contracted = /^(?:you're|youre|s?he'?s)$/.test(norm) || isNamedCopula(tokens, i);
@@ -100,13 +106,12 @@ class Judge extends Fragments {
 			if (
 				/^(?:whose|who|which)$/.test(object) ||
 				(object === "for" && here.includes("care")) ||
-				(/^(?:about|for)$/.test(object) && /^(?:credit|praise|who|whose|fame)$/.test(words(1)))
+				(/^(?:about|for)$/.test(object) && VANITIES.test(words(1)))
 			)
 				return false;
 			if (
 				here.includes("about") &&
-				/^(?:credit|praise|who|whose|fame|the)$/.test(object) &&
-				(object !== "the" || /^(?:credit|praise)$/.test(words(1)))
+				(VANITIES.test(object) || (object === "the" && /^(?:credit|praise)$/.test(words(1))))
 			)
 				return false;
 			if (here.includes("for") && !here.includes("couldn't")) return false;

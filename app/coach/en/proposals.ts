@@ -4,6 +4,18 @@ import { readPart } from "./proposal-parts.ts";
 import { BREAKS, best, lower, type Proposal, stem } from "./proposal-weight.ts";
 import { askedFor } from "./request-frames.ts";
 
+/** Orders that ask for nothing. */
+const IDLE =
+	/^(?:(?:oh|please|and|but|just|now|well) )*(?:(?:don't|do not|dont) (?:make me laugh|get me (?:wrong|started)|mind me|worry)|pull the other one|give me a break|spare me(?: .*)?|get real|come (?:on|off it)|dream on|go figure|get a grip|tell me about it|you know)$/;
+
+const isIdle = (tokens: readonly Token[], from: number, to: number): boolean =>
+	IDLE.test(
+		tokens
+			.slice(from, to)
+			.map((token) => token.norm)
+			.join(" "),
+	);
+
 /** The stretches of a sentence between breaks, as index ranges. */
 function parts(tokens: readonly Token[]): [number, number][] {
 	const found: [number, number][] = [];
@@ -38,6 +50,7 @@ export function proposalOf(
 	let found: Proposal = "none";
 	if (question && isRhetorical(tokens)) return "none";
 	for (const [from, to] of parts(tag ? tokens.slice(0, end - 2) : tokens)) {
+		if (isIdle(tokens, from, to)) continue;
 		const one = readPart(tokens, from, to, question, complaint);
 		if (one !== "none") ranges.push([from, to]);
 		found = best(found, one);

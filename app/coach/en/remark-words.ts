@@ -294,7 +294,8 @@ spoilt|spoiled brat|child
 stick in the mud
 that ?thick head|mouth|attitude|temper|ego|face of yours|his|hers
 the|a <slur> ?that H are|is
-the|an|such|a ?total|complete|absolute|utter disaster|liability|embarrassment|joke|disgrace|nightmare|catastrophe
+the|an|such|a ?total|complete|absolute|utter disaster|liability|embarrassment|disgrace|nightmare|catastrophe
+such|a|the ?total|complete|absolute|utter joke .|!|,|of
 time waster
 trouble maker
 turned|turn|turning|grown into|to A|such ?real ?proper ?total ?right ?complete <slur>
@@ -314,6 +315,7 @@ you're|are|is|he's|she's ?such hard|heavy work|going
 you|C|he|she ?are|is|were|was ?so|just|really|simply hard|hell|tiring|<bad>|awful to like|love|please|stomach|be|work|talk|deal ?for|with|around|to
 `,
 	idiom: `
+<good> my foot|eye
 'd|you'd|would think|expect A _2 W|<role>|adult|child|professional could|would|knew
 <bad> much ?
 <good>|<bad>|useful|subtle|quick|deaf|tight|thick|slow|dull|much as A|my|two|mince|ice|concrete|lead|planks|ditchwater ?short ?_
@@ -617,7 +619,8 @@ only|just care+|think+|thinking|interested|caring ?about|of|in
 only|just here because|until|till|to ?collect|kill|pass
 only|just out for
 only see+|hear+ what|who
-only|just took|take the J for|because
+only|just took|take the|this|that J for|because
+only|just ?ever became|become|joined ?A ?_ for the|your|his|her ?free ?cheap ?staff G|discount|uniform|holidays|title
 only|just|eyes ?have|has ?got ?eyes ?only for the|Y G|phone|till
 only|just|purely|simply after|chasing|about the|your|a|his|her ?quick ?next G|buck|sale|target+
 only|just|solely here|there for the|your|a _

@@ -27,11 +27,14 @@ import { cannotStand } from "./long-guard.ts";
 import { classesOf } from "./noun-classes.ts";
 import { ordersAnothersAct } from "./others-act.ts";
 import { staffNouns } from "./people.ts";
+import { RELATIVE_TURNED } from "./relative-turned.ts";
 import { deedOf, saidOf } from "./said-deed.ts";
 import { isServed } from "./served-nouns.ts";
+import { SUBJECT_TURNED } from "./subject-turned.ts";
 import { unsound } from "./unsound.ts";
 import { unwrapped } from "./unwrap.ts";
 import { baseOfThird, verbs } from "./verbs.ts";
+import { WITHOUT_TURNED } from "./without-turned.ts";
 
 const SENTENCES: readonly Keeping[] = [
 	...KEPT_CLASS_SENTENCES,
@@ -43,6 +46,8 @@ const SENTENCES: readonly Keeping[] = [
 	...KEPT_STATES,
 	...THING_BOUNDS,
 	...BESIDE_SENTENCES,
+	...SUBJECT_TURNED,
+	...WITHOUT_TURNED,
 ];
 const ANYBODYS: readonly Keeping[] = [...KEPT_ACTS, ...KEPT_MANNERS, ...KEPT_RELATIVES, ...ACT_BOUNDS];
 const ACTS: readonly Keeping[] = [
@@ -55,6 +60,7 @@ const ACTS: readonly Keeping[] = [
 	...KEPT_SPOTS,
 	...KEPT_WRONG_ACTS,
 	...BESIDE_ACTS,
+	...RELATIVE_TURNED,
 ];
 const FIRST_SENTENCES = BESIDE_SENTENCES.filter(({ late }) => late !== true);
 const FIRST_ACTS = BESIDE_ACTS.filter(({ late }) => late !== true);

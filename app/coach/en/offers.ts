@@ -126,6 +126,10 @@ export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: 
 	return [...order, ...phrases.slice(OFFERED), ...made.filter(isTemplate)];
 }
 
+/** True for the half of a rule that is told, by itself: what answers the other half goes before it. */
+const isHalf = (said: string, half: string): boolean =>
+	said.startsWith(half) && /^,?(?: and| but)? (?:without|never|do not|don['’]t)\b|^,? (?:and|but|,) (?:avoid|refrain)/i.test(said.slice(half.length));
+
 function orderedSuggestions(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
 	const own = unit.leadIn === undefined ? keeping(text, sentence, unit) : [];
 	const others = otherSuggestions(text, sentence, hit, unit);
@@ -147,7 +151,7 @@ function orderedSuggestions(text: string, sentence: Sentence, hit: Hit, unit: Un
 	const missing = (one: Suggestion): number =>
 		lost(sentence.tokens, [[0, sentence.tokens.length]], whole(one), () => false);
 	if (known === undefined) return [...fresh, ...templates];
-	return missing(first) < missing(known)
+	return missing(first) < missing(known) || isHalf(text.slice(from, to), whole(known))
 		? [first, ...rest.slice(0, 1), known, ...further, ...templates]
 		: [known, first, ...further.slice(0, 1), ...rest, ...further.slice(1), ...templates];
 }

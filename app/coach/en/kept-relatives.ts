@@ -68,7 +68,7 @@ const STATES: Readonly<Record<string, string>> = {
 const ACT =
 	"((?!(?:leave|let|keep|wait|ignore|treat|blame|mock|make|be|have|tell|say|talk|laugh|complain|criticise|rush|hurry|interrupt|argue|judge|promise|neglect|overlook|forget|disturb|wake|refuse|turn|reject|correct|approach|touch|move)\\b)[a-z]+(?: (?:[\\w'’-]+ ){0,4}?[\\w'’-]+)??)";
 const NAME =
-	"((?:an?|any|the|one|another|your|our) (?:(?!(?:at|in|on|to|for|with|from|into|by) )[\\w'’-]+ ){0,3}?[\\w'’-]+|(?:(?!(?:at|in|on|to|for|with|from|into|by|an?|the|any|your|our) )[\\w-]+ ){0,2}?[\\w-]+s|(?:luggage|food|money|linen|stock|goods|meat|fish|milk|mail|equipment|clothing|washing))";
+	"((?:an?|any|the|one|another|your|our) (?:(?!(?:at|in|on|to|for|with|from|into|by) )[\\w'’-]+ ){0,3}?[\\w'’-]+|(?:(?!(?:at|in|on|to|for|with|from|into|by|out|up|off|away|back|down|an?|the|any|your|our) )[\\w-]+ ){0,2}?[\\w-]+s|(?:luggage|food|money|linen|stock|goods|meat|fish|milk|mail|equipment|clothing|washing))";
 
 /** Things and persons that a relative clause says are not as they should be. */
 export const KEPT_RELATIVES: readonly Keeping[] = [

@@ -1,3 +1,4 @@
+import { ADVERB_READINGS } from "./adverb-readings.ts";
 import { BOUNDED_READINGS } from "./bounded-readings.ts";
 import { ENSURED_READINGS } from "./ensured-readings.ts";
 import { FORM_READINGS } from "./form-readings.ts";
@@ -14,6 +15,7 @@ import { WRAPPED_PLAINLY, WRAPPED_READINGS } from "./wrapped-readings.ts";
 
 /** Every build that is read more plainly or worded whole, in the order in which they are asked. */
 export const READINGS: readonly Recast[] = [
+	...ADVERB_READINGS,
 	...SETTLED_READINGS,
 	...WHOLE_READINGS,
 	...SEEN_READINGS,

@@ -14,6 +14,9 @@ const STATES: readonly (readonly [bad: RegExp, good: string])[] = [
 	[/^(?:not yet ready|half-finished|unfinished|incomplete)$/, "complete"],
 	[/^(?:closed|shut|locked)$/, "open"],
 	[/^(?:unstable|unsteady|shaky|wobbly)$/, "steady"],
+	[/^(?:still )?on$/, "off"],
+	[/^(?:still )?off$/, "on"],
+	[/^(?:still )?running$/, "switched off"],
 	[/^(?:in use|taken|occupied|reserved|already booked|booked)$/, "free"],
 ];
 
@@ -66,6 +69,8 @@ const BUSY: readonly (readonly [RegExp, string])[] = [
 	[/^(?:is|are) (?:still )?(?:asleep|sleeping|dozing|napping|resting)$/, "{is} awake"],
 	[/^(?:is|are) (?:still )?(?:undressing|changing|getting (?:un)?dressed|half-dressed|in the shower)$/, "{is} dressed"],
 	[/^(?:is|are) (?:still )?(?:driving|at the wheel|cycling|riding)$/, "{has} stopped"],
+	[/^(?:is|are) (?:still |already )?(?:at work|working|on duty|on shift)$/, "{is} off work"],
+	[/^(?:is|are) (?:still )?(?:at (?:lunch|dinner|breakfast)|at table|having (?:lunch|dinner|breakfast|a meal)|with their mouth full|in the middle of (?:a |their )?meal)$/, "{has} finished eating"],
 	[/^(?:is|are) (?:still )?in (?:a|the) (meeting|lesson|session|consultation|treatment|exam|fitting)$/, "{is} out of the $1"],
 	[/^(?:is|are) (?:still |already |busy )*(?:with|serving|helping|talking to|speaking to|seeing|looking after|treating) (?:an?other|an?|the|their|other|someone|somebody) ?[\w -]*$/, "{is} free"],
 	[/^(?:is|are) (?:still )?((?!going|being|having|sitting|standing|lying|living|coming|using|paying|wearing|shouting|crying|getting|asking|trying|waiting|queuing)[a-z]+ing(?: [^,;]+)?)$/, "{has} finished $1"],

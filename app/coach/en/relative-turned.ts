@@ -3,7 +3,7 @@ import { faultTurned } from "./good-states.ts";
 import { every, headOf, type Keeping, many, theOne, third } from "./kept-parts.ts";
 import { staffNouns } from "./people.ts";
 import { overFor, stateWanted } from "./relative-states.ts";
-import { baseOfParticiple, participleOf } from "./verbs.ts";
+import { baseOfGerund, baseOfParticiple, baseOfThird, participleOf, verbs } from "./verbs.ts";
 
 const LINKS = "at|in|on|to|for|with|from|into|by|about|near|behind|off|onto|under|over|through|of";
 const PRE = `([a-z]+(?: (?:[\\w'’-]+ ){0,6}?[\\w'’-]+)??)`;
@@ -32,6 +32,24 @@ const only = (pre: string, name: string): string => {
 const beOf = (name: string, be: string): string =>
 	/^(?:anyone|anybody|someone|somebody)\b/.test(name) ? be.replace(/^is$/, "are").replace(/^has$/, "have") : be;
 const person = (name: string): string => name.replace(/^(?:anyone|anybody|someone|somebody)$/, "the person");
+
+/** What is done to a thing left in a state. */
+const LEFT: Readonly<Record<string, string>> = {
+	"plugged in": "unplug {o}",
+	running: "switch {o} off",
+	on: "switch {o} off",
+	"switched on": "switch {o} off",
+	"turned on": "switch {o} off",
+	live: "switch {o} off",
+	connected: "disconnect {o}",
+	"under pressure": "let the pressure out of {o}",
+	open: "close {o}",
+	unlocked: "lock {o}",
+	uncovered: "cover {o}",
+	lit: "put {o} out",
+	loose: "secure {o}",
+	unsecured: "secure {o}",
+};
 
 /** Acts that wait until somebody is free. */
 const APPROACH =
@@ -73,7 +91,7 @@ export const RELATIVE_TURNED: readonly Keeping[] = [
 			const good = /^has|have$/.test(be) ? (state === "expired" ? "valid" : undefined) : stateWanted(state, part);
 			if (good === undefined || BAD.test(pre)) return undefined;
 			const is = /^(?:is|has)$/.test(be) ? "is" : "are";
-			return [only(pre, `${name} whose ${part} ${is} ${good}`), `check that the ${part} ${is} ${good} before ${you} ${with_(pre, them(name))}`];
+			return [only(pre, `${name} whose ${part} ${is} ${good}`), `check that the ${part} ${is} ${good} before ${you} ${with_(pre, isPerson(name) ? "them" : theOne(name))}`];
 		},
 	},
 	{
@@ -153,6 +171,54 @@ export const RELATIVE_TURNED: readonly Keeping[] = [
 			return [only(pre, `${name} ${link} ${verb} ${good}`), `check that ${theOne(person(name))} ${verb} ${good} before ${you} ${with_(pre, them(name))}`];
 		},
 	},
+	// "a table that still has crumbs on it"
+	{
+		hint: / (?:on|in|under|around|inside) (?:it|them)$/,
+		build: new RegExp(`^${PRE} ${NAME} (?:that|which) (?:still )?(?:has|have|with) ([^,;]+?) (?:left )?(on|in|under|around|inside|stuck to) (?:it|them)$`),
+		made: ([, pre = "", name = "", what = "", link = ""], you) =>
+			BAD.test(pre)
+				? undefined
+				: [`clear ${what.replace(/^(?:any|an?) /, "the ")} ${/on|stuck/.test(link) ? "off" : "out of"} ${theOne(name)} before ${you} ${with_(pre, them(name))}`],
+	},
+	{
+		hint: / (?:is|are) (?:missing|lacking|short of) | (?:lacks?|misses) /,
+		build: new RegExp(`^${PRE} ${NAME}((?: (?:back|out|away))?(?: (?:on|in|into|to|onto) (?:the|a|your) [\\w-]+)?) (?:that|which) (?:(?:is|are) (?:missing|lacking|short of)|lacks?|misses) ((?:an?|its|any|the|some) )?([\\w -]+)$`),
+		made: ([, pre = "", name = "", place = "", , what = ""], you) =>
+			BAD.test(pre)
+				? undefined
+				: [`check that ${theOne(name)} ${many(name) ? "have" : "has"} ${/[^s]s$/.test(what) ? `all ${many(name) ? "their" : "its"} ${what}` : `${many(name) ? "their" : "its"} ${what}`} before ${you} ${with_(pre, them(name))}${place}`],
+	},
+	// "a colour the manufacturer has stopped making", "that nobody makes any more"
+	{
+		hint: / (?:has|have) stopped | no longer /,
+		build: new RegExp(`^${PRE} ${NAME} (that |which |who )?((?:(?:the|your|our|an?|their|its) )(?:[\\w'’-]+ )?[\\w'’-]+|you|they|we|[a-z]+s)? ?(?:(?:has|have) stopped ([a-z]+ing)|no longer ([a-z]+))((?: [^,;]+)?)$`),
+		made: ([, pre = "", name = "", link = "", who = "", gerund = "", verb = "", rest = ""], you) => {
+			if (BAD.test(pre) || (who === "" && link === "")) return undefined;
+			const base = gerund === "" ? (baseOfThird(verb) ?? verb) : (baseOfGerund(gerund) ?? "");
+			if (base === "") return undefined;
+			const plural = who === "" ? many(name) : many(who) || /^(?:you|they|we)$/.test(who);
+			const does = plural ? base : third(base);
+			return who === ""
+				? [only(pre, `${name} ${link}still ${does}${rest}`)]
+				: [only(pre, `${name} ${link === "" ? "that " : link}${who} still ${does}${rest}`), `check that ${who} still ${does} ${theOne(name)}${rest} before ${you} ${with_(pre, them(name))}`];
+		},
+	},
+	// "a flight that leaves from another airport"
+	{
+		hint: / (?:another|a different|some other|other) /,
+		build: new RegExp(`^${PRE} ${NAME} (that|which|who) ([a-z]+ (?:[^,;]*? )?)(?:another|a different|some other) ([\\w -]+)$`),
+		made: ([, pre = "", name = "", link = "", does = "", what = ""]) =>
+			BAD.test(pre) || isPerson(what) ? undefined : [only(pre, `${name} ${link} ${does}the same ${what}`)],
+	},
+	// "hair that has been bleached the same day"
+	{
+		hint: / (?:the same day|today|this morning|just|recently|freshly|only just) ?/,
+		build: new RegExp(`^${PRE} ${NAME} (?:that|which|who) (has|have|is|are|was|were) (?:(only just|just|recently|freshly|newly|lately) )?(?:been )?([a-z]+)(?: (the same day|today|this morning|the same morning))?$`),
+		made: ([, pre = "", name = "", be = "", lately, done = "", day], you) =>
+			BAD.test(pre) || (lately === undefined && day === undefined) || !(baseOfParticiple(done) !== undefined || /ed$/.test(done)) || isPerson(name)
+				? undefined
+				: [`wait ${day === undefined ? "until" : "until the day after"} ${theOne(name)} ${day === undefined ? `${many(name) ? "have" : "has"} dried or settled` : `${/^(?:has|is|was)$/.test(be) ? "has" : "have"} been ${done}`} before ${you} ${with_(pre, them(name))}`].slice(day === undefined && !/^(?:paint|varnish|mop|wash|polish|wax|oil|coat|glue|seal|plaster|tile|lay|pour|concret)/.test(done) ? 1 : 0),
+	},
 	// "papers the office already holds", "questions the form has already answered"
 	{
 		hint: / (?:already|before) ?/,
@@ -166,6 +232,43 @@ export const RELATIVE_TURNED: readonly Keeping[] = [
 			return many(name)
 				? [`check which ${name.replace(/^(?:the|any|your|our) /, "")} ${mine} ${has}${rest} before ${you} ${verb.replace(/ (?:for|about)$/, "")}${whom}`]
 				: [`check whether ${mine} ${has} ${theOne(name)}${rest} before ${you} ${with_(verb, "it")}`];
+		},
+	},
+	// "pictures that show pupils' faces"
+	{
+		hint: / (?:that|which) (?:show|contain|include|mention|name|reveal|identif|display|give away|quote|picture|depict|feature)/,
+		build: new RegExp(`^${PRE} ${NAME} (that|which) (?:still )?(show|contain|include|mention|name|reveal|identify|identifie|display|give away|quote|picture|depict|feature)s?(?: away)? ((?:the|any|an?|their|our|your|private|personal|other)\\b [^,;]+|[\\w-]+['’]s? [^,;]+|[\\w-]+s['’] [^,;]+|nuts|alcohol|meat|gluten|milk|names|faces|addresses)$`),
+		made: ([, pre = "", name = "", link = "", verb = "", what = ""]) => {
+			if (BAD.test(pre) || isPerson(name)) return undefined;
+			const leave = many(name) ? "leave" : "leaves";
+			return /^(?:contain|include)$/.test(verb) && /^(?:nuts|alcohol|meat|gluten|milk)/.test(what)
+				? [only(pre, `${name.replace(/^an? /, "a ")} ${link} ${many(name) ? "are" : "is"} free of ${what}`)]
+				: [only(pre, `${name} ${link} ${leave} out ${what.replace(/^any /, "")}`)];
+		},
+	},
+	// "a customer who has asked for a woman"
+	{
+		hint: / (?:has|have) (?:asked|requested|ordered|booked|chosen|paid) | (?:prefers?|wants?|requests?|asks? for) /,
+		build: new RegExp(`^${PRE} ${NAME} (?:who|that) ((?:(?:has|have) (?:asked for|requested|ordered|booked|chosen|paid for|preferred)|prefers?|wants?|requests?|asks? for|asked for|ordered|booked) [^,;]+)$`),
+		made: ([, pre = "", name = "", clause = ""]) => {
+			if (!isPerson(name) || /^(?:laugh|ignore|rush|hurry|refuse|turn|keep|argue|mock|charge|ask|interrupt)/.test(pre)) return undefined;
+			const done = /ordered|booked|chosen|paid/.exec(clause)?.[0];
+			return [`give ${theOne(person(name))} who ${clause} exactly what they ${done === undefined ? (/asked|requested|asks?/.test(clause) ? "asked for" : "want") : done === "chosen" ? "chose" : done === "paid" ? "paid for" : done}`];
+		},
+	},
+	// "a hedge in which birds are nesting"
+	{
+		hint: / (?:in|on|at|to|under|with|for|from|through) which /,
+		build: new RegExp(`^${PRE} ${NAME} (in|on|at|to|under|with|for|from|through) which (.+)$`),
+		made: ([, pre = "", name = "", link = "", clause = ""], you) => {
+			if (BAD.test(pre)) return undefined;
+			const [, who = "", be = "", doing = ""] = /^((?:the |an? |some |other )?[\w -]+?) (is|are) (?:still )?([a-z]+ing(?: [^,;]+)?)$/.exec(clause) ?? [];
+			if (doing !== "")
+				return [`wait until ${theOne(who)} ${be === "is" ? "has" : "have"} finished ${doing} before ${you} ${with_(pre, theOne(name))}`];
+			const [, they = "", has = "", what = ""] = /^((?:the |an? )?[\w-]+) (has|have) (?:no|not got (?:an?|any)|not been given (?:an?|any)) ([^,;]+)$/.exec(clause) ?? [];
+			if (what !== "")
+				return [only(pre, `${name} ${link} which ${they} ${has} ${/s$|ission$|ance$/.test(what) ? what : `${/^[aeiou]/.test(what) ? "an" : "a"} ${what}`}`)];
+			return undefined;
 		},
 	},
 	// "forms that can be filled in online"
@@ -197,6 +300,35 @@ export const RELATIVE_TURNED: readonly Keeping[] = [
 			const good = FOR_THEM.find(([bad]) => bad.test(act))?.[1];
 			const whom = `${name.replace(/^any(?:one|body)$/, "everyone").replace(/^some(?:one|body)$/, "the person").replace(/^any /, "every ")} ${clause}`;
 			return good === undefined ? undefined : [good.replace("{p}", whom)];
+		},
+	},
+	// "hand scissors to a child who is running about"
+	{
+		hint: / (?:who|that) (?:is|are) \w+ing/,
+		build: new RegExp(`^((?:hand|give|pass|serve|sell|lend|bring|throw|pour) (?:[^,;]+? (?:to|for) )?)${NAME} (?:who|that) (is|are) (?:running|rushing|jumping|walking|playing|dancing|climbing|moving|fidgeting|crying|shouting|arguing)(?: [^,;]+)?$`),
+		made: ([, pre = "", name = "", be = ""], you) =>
+			isPerson(name)
+				? [`${pre.trim().replace(/ (to|for)$/, " only $1")} ${name} who ${be} ${/child|toddler|pupil|boy|girl/.test(name) ? "sitting still" : "standing still"}`, `wait until ${theOne(person(name))} ${be} sitting still before ${you} ${pre.trim()} them`]
+				: undefined,
+	},
+	// Whoever is served and may not want it is asked first.
+	{
+		hint: / (?:who|that) /,
+		build: new RegExp(`^((?:pour|refill|top up|phone|ring|call|move|seat|photograph|film|touch|hug|help|lift|undress|weigh|feed|wash|serve|offer|bring|clear|take the plate|carry|push|wheel|book|enrol|sign up|add|visit|write to|e-?mail|text|contact)(?: (?!to |who )[^,;]*?)??)(?: (for|of|from|to))? ${NAME} ((?:who|that) [^,;]+)$`),
+		made: ([, act = "", link, name = "", clause = ""], you) =>
+			isPerson(name) && !/\b(?:drunk|under|not|never|lost|barred|banned|owes?)\b/.test(clause) && !/^(?:offer|bring|book|add)$/.test(act)
+				? [`ask ${name.replace(/^any /, "every ")} ${clause} before ${you} ${act}${link === undefined ? " them" : ""}`]
+				: undefined,
+	},
+	// "leave a saw plugged in while you change the blade"
+	{
+		hint: /^(?:leave|have|keep) .* while (?:you|they|we) /,
+		build:
+			/^(?:leave|have|keep) ((?:the|an?|any|your|our|their) [\w -]+?|[\w-]+s) (plugged in|running|on|switched on|turned on|open|unlocked|uncovered|lit|loose|live|connected|unsecured|under pressure) while (?:you|they|we) ([a-z]+)((?: [^,;]+)?)$/,
+		made: ([, thing = "", state = "", verb = "", rest = ""], you) => {
+			const o = theOne(thing);
+			const done = LEFT[state];
+			return done === undefined || !verbs.has(verb) || /^(?:are|sleep|have)$/.test(verb) ? undefined : [`${done.replace("{o}", o)} before ${you} ${verb}${rest}`];
 		},
 	},
 	// The check before the act, of things alone.

@@ -33,9 +33,21 @@ const NEGATED = new RegExp(
 const THING =
 	/^((?:(?:the|our|your|all|any|an?) )?[a-z][\w'’-]*(?: [\w'’-]+){0,6}?) (?:(?:must|may|should|can|shall)(?: not| never|n['’]t)|cannot|can['’]t|(?:is|are) (?:not|never) to) (?:ever )?(.+)$/i;
 
+/** "Nothing from the lost-property box may …", "Nothing that a client tells us may …". */
+const NOTHING_OF = new RegExp(
+	`^(?:(${ENSURE}) )?nothing ((?:from|in|on|of|about|that|which|we|you|they) [^,;]+?) (?=(?:may|must|should|can|shall|is to|is ever|is|leaves|goes|ever)\\b)(?:ever )?(.+)$`,
+	"i",
+);
+
+/** "No two dogs share a kennel." */
+const SHARED = new RegExp(
+	`^(?:(${ENSURE}) )?no two ([\\w-]+(?: [\\w-]+)?) (?:(?:must|may|should|can|shall)(?: ever)? )?(?:share|use|have|sleep in|sit at|get|wear|work with) (?:the same|one|an?) ([^,;]+)$`,
+	"i",
+);
+
 const kindOf = (noun: string): SubjectBan["kind"] => {
 	const head = noun.toLowerCase().split(/ (?:in|on|at|with|of|from|for|without) /)[0]?.split(" ").at(-1) ?? "";
-	return isServed(head) ? "served" : staffNouns.has(head) ? "staff" : "thing";
+	return isServed(head) || /(?:[a-z]{3}ee|goer|comer|holder)s?$/.test(head) ? "served" : staffNouns.has(head) ? "staff" : "thing";
 };
 
 /** What is said of a subject, as a bare verb. */
@@ -83,6 +95,16 @@ function parted(said: string): { noun: string; rest: string } | undefined {
 /** The subject, its kind and the act of a ban on a subject; undefined for bans of other builds. */
 export function subjectBan(said: string): SubjectBan | undefined {
 	if (/[;:–—]|, (?:and|but) /.test(said)) return undefined;
+	const [, sharing = "Make sure", things = "", shared = ""] = SHARED.exec(said) ?? [];
+	if (things !== "")
+		return { lead: sharing, all: `every ${oneOf(things)}`, noun: oneOf(things), many: false, kind: kindOf(oneOf(things)), act: `share ${shared}`, forced: false };
+	const [, sure = "Make sure", where = "", told = ""] = NOTHING_OF.exec(said) ?? [];
+	if (where !== "") {
+		const found = bareAct(told, false);
+		return found === undefined
+			? undefined
+			: { lead: sure, all: `everything ${where}`, noun: "", many: false, kind: "thing", ...found };
+	}
 	const pronoun = PRONOUN.exec(said);
 	if (pronoun !== null) {
 		const [, lead = "Make sure", who = "", rest = ""] = pronoun;

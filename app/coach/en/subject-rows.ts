@@ -1,7 +1,7 @@
-import { faultTurned, goodBehind, MENDS } from "./good-states.ts";
+import { faultTurned, goodBehind, goodFor, MENDS } from "./good-states.ts";
 import { third } from "./kept-parts.ts";
 import type { SubjectBan } from "./subject-bans.ts";
-import { baseOfParticiple, participleOf } from "./verbs.ts";
+import { baseOfGerund, baseOfParticiple, participleOf } from "./verbs.ts";
 
 /** One class of what a subject must not do or suffer; `act` is a bare verb, wordings are whole. */
 interface SubjectRow {
@@ -48,6 +48,15 @@ const BESIDE = "in|into|inside|on|onto|under|behind|near|next to|by|beside|again
 const STAYING =
 	"(?:stand|lie|hang|sit|stay|remain|travel|ride|go|run|play|lean|gather|linger|land|end up|pile up|get|drip|fall|stick|block|wait|be (?:left|kept|stored|parked|placed|put|stacked|hung|laid|dumped|piled|dragged|carried|taken|thrown|set|standing|lying))";
 
+/** Who is not to do it, and who does. */
+const AGENTS: readonly (readonly [RegExp, string])[] = [
+	[/^(?:siblings?|brothers?|sisters?|child|children|minors?|teenagers?|babysitter|schoolmates?)$|\bunder (?:1[68]|sixteen|eighteen)\b/, "an adult"],
+	[/^(?:trainees?|apprentices?|interns?|students?|learners?|beginners?|volunteers?|temps?|assistants?|newcomers?|juniors?|pupils?|amateurs?|layman|laymen)$|\b(?:unqualified|untrained|unlicensed|inexperienced)\b/, "a qualified colleague"],
+	[/^(?:machines?|computers?|robots?|bots?|chatbots?|recordings?|answerphone|voicemail|algorithms?|system|screens?|terminals?|letters?|forms?|e-?mails?|texts?)$/, "a person"],
+	[/^(?:strangers?|passers-by|passer-by|anyone|anybody|outsiders?)$|\bunknown\b/, "a person known to us"],
+	[/^(?:one person|one|a single [\w-]+|one [\w-]+)$/, "two people"],
+];
+
 /** What those served may have done for them. */
 const DONE_FOR =
 	/^(?:clean|tidy|open|close|fetch|pour|fill|wipe|dry|assemble|unpack|collect|print|copy|translate|hold|move|clear|sweep|mop|load|unload|wrap|weigh|lift|order|arrange|set up|install|mount|return|post|book|sort|cancel|hang|switch on|bring|lay|push|drag|heave|pack|unwrap|carve|peel|cut|stack|sign for|look up|calculate|scan|measure|reset|charge|inflate|assemble|adjust|make up|change) /;
@@ -55,12 +64,152 @@ const DONE_FOR =
 const plain = (said: string): string => said.replace(/\b(?:their|his|her|its) (?:own )?/g, "the ").replace(/\b(?:themselves|by themselves|alone|on their own)\b/g, "").replace(/ {2,}/g, " ").trim();
 
 export const SUBJECT_ROWS: readonly SubjectRow[] = [
+	// "two dogs share a kennel"
+	{
+		build: /^share ([\w -]+)$/,
+		made: ([, what = ""], { all, kind, lead }) => [
+			`Give ${all} ${kind === "thing" ? "its" : "their"} own ${what}`,
+			`${lead} ${all} has ${kind === "thing" ? "its" : "their"} own ${what}`,
+		],
+	},
 	// "Nobody touches the thermostat except the caretaker"
 	{
 		build: /^([a-z]+(?: (?!except|but|other|apart)[^,;]+?)?),? (?:except|but|other than|apart from|save) ((?:the|an?|our|your|those|people|trained|authori[sz]ed|qualified) ?(?!when|if)[^,;]*)$/,
 		of: /anyone|staff/,
 		made: ([, act = "", who = ""]) =>
 			/\bany(?:one|body|thing)\b/.test(act) || /^be /.test(act) ? undefined : [`Only ${who} may ${act}`, `Leave it to ${who} to ${act}`],
+	},
+	// "carry more than forty kilos"
+	{
+		build: /^([a-z]+ (?:[^,;]*? )?)(?:more|longer|heavier|larger|bigger|higher|older|later|faster|further) than ((?:\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|twelve\b|fifteen\b|twenty\b|thirty\b|forty\b|fifty\b|sixty\b|half\b|the \w+ (?:limit|maximum)\b)[^,;]*)$/,
+		made: ([, doing = "", bound = ""], subject) => [
+			`${subject.lead} ${subject.all} ${does(`${doing}at most ${bound}`, subject)}`,
+		],
+	},
+	{
+		build: /^be (?:laughed at|mocked|ridiculed|teased|humiliated|shamed|shouted at|scolded|told off|sneered at|smiled at|made fun of|sworn at|put down|belittled|insulted)(?: in front of [^,;]+?)?(?: for| because of| over| about) ([^,;]+)$/,
+		of: /served|anyone|staff/,
+		made: ([, what = ""], { all }) => {
+			const [, gerund = "", rest = ""] = /^([a-z]+ing)\b(.*)$/.exec(what) ?? [];
+			const base = baseOfGerund(gerund);
+			return base !== undefined
+				? [`Treat ${all} kindly and with respect when they ${base}${rest}`]
+				: [`Respond to ${what.replace(/^(?:their|his|her) /, "a ")} with patience and a helpful word`.replace(/ a (\w+s with)/, " $1"), `Help ${all} patiently with ${what.replace(/^(?:his|her) /, "their ")}`];
+		},
+	},
+	{
+		build: /^(?:come as a (?:nasty |bad )?surprise|surprise|catch out|catch)(?: (?:to )?((?:the|an?|any|our) [\w-]+|[\w-]+s))?(?: out| unawares| by surprise| off guard)?$/,
+		of: /thing/,
+		made: ([, whom = ""], { all }) => [`Announce ${all} ${whom === "" ? "" : `to ${whom} `}in good time and explain it`.replace(/(all [\w -]+?) (.*)it$/, "$1 $2them")],
+	},
+	// "is collected by an older sibling"
+	{
+		build: /^(be [a-z]+(?: (?:up|out|over|in|off|away|down))?(?: (?!by )[^,;]+?)?) by ((?:an?|the|any|another|somebody|someone|one|our|their) ?[^,;]*)$/,
+		made: ([, done = "", agent = ""], subject) => {
+			const head = agent.replace(/ (?:who|from|in|with|of|on) .+$/, "").split(" ").at(-1) ?? "";
+			const right = AGENTS.find(([bad]) => bad.test(agent) || bad.test(head))?.[1];
+			return right === undefined ? undefined : [`${subject.lead} ${subject.all} ${does(done, subject)} by ${right}`];
+		},
+	},
+	// "is told off in front of their child"
+	{
+		build: /^be ([a-z]+(?: off| down| out)?)((?: (?:for|about|on) [^,;]+?)?) (?:in front of|within earshot of|within sight of|before) ((?:the|their|other|an?|our|his|her) ?[\w'’ -]*|others|everyone|everybody|people|strangers|guests|customers|colleagues)$/,
+		of: /served|staff|anyone/,
+		made: ([, done = "", about = "", whom = ""], { all }) => {
+			const hard = /^(?:told|scold|criticis|correct|blam|lectur|reprimand|question|rebuk|warn|remind|dressed|embarrass|sham|mock|challeng|accus)/.test(done);
+			const base = baseOfParticiple(done.split(" ")[0] ?? "");
+			return hard
+				? [`Speak with ${all} in private${about === "" ? " and in a calm tone" : about.replace(/^ for/, " about")}`]
+				: base === undefined
+					? undefined
+					: [`${cap(base)}${done.slice((done.split(" ")[0] ?? "").length)} ${all}${about} out of sight of ${whom}`];
+		},
+	},
+	// "is sent out of the room during an injection"
+	{
+		build: /^be (?:sent|turned|shown|thrown|put|pushed|driven|ordered|moved|kept|asked to (?:go|step)|told to (?:go|step)|locked|shut) (?:out of|away from|from|outside) ((?:the|their|our) [\w'’-]+(?: [\w'’-]+)??)((?: (?:during|while|when|for|because|after|before|at|in) [^,;]+)?)$/,
+		of: /served/,
+		made: ([, place = "", rest = ""], { all }) => [`Let ${all} stay ${/(?:counter|desk|table|bedside|side)$/.test(place) ? "at" : "in"} ${place}${rest}`],
+	},
+	{
+		build: /^be (?:asked|told|made|forced|ordered) to leave ((?:the|their|our) [\w'’-]+(?: [\w'’-]+)??)((?: (?:during|while|when|for|because|after|before) [^,;]+)?)$/,
+		of: /served/,
+		made: ([, place = "", rest = ""], { all }) => [`Let ${all} stay in ${place}${rest}`],
+	},
+	// "is filmed in the wings": whoever it is done to is asked
+	{
+		build: /^be (filmed|photographed|touched|moved|weighed|phoned|visited|searched|quoted|named|tagged|recorded|contacted|lifted|hugged|examined|undressed|washed|featured|interviewed|measured|tickled|fed)((?: (?:in|on|at|by|from|with|during|for|while|when) [^,;]+)?)$/,
+		of: /served|staff|anyone/,
+		made: ([, done = "", rest = ""], { all }) => {
+			const base = baseOfParticiple(done);
+			return base === undefined || /without/.test(rest) ? undefined : [`Ask ${all} before you ${base} them${rest}`];
+		},
+	},
+	// "signs for the main tenant"
+	{
+		build: /^(sign|decide|answer|speak|vote|order|reply|choose|agree|apply|consent)(?: (?:up|out))? (?:for|on behalf of|in place of|instead of|in the name of) ((?:the|an?|their|another|our|someone|somebody) ?[^,;]*)$/,
+		made: ([, verb = "", whom = ""]) => [`Have ${whom.replace(/^an? /, "the ").replace(/^(?:someone|somebody) else$/, "everyone")} ${verb} in person`],
+	},
+	// "Nothing that a client tells us may be repeated at home"
+	{
+		build: /^(?:be (?:repeated|passed on|told|shared|discussed|mentioned|leaked|talked about|revealed|disclosed|posted|quoted|published)|leave (?:the|this|our) (?:room|house|ward|practice|office|team|premises|building)|get out|go beyond (?:the|this) [\w-]+|reach (?:the press|others|outsiders))((?: (?:in|at|on|to|outside|with) [^,;]+)?)$/,
+		of: /thing/,
+		made: (_, { all }) =>
+			/^everything (?:that|which|we|you|they|about|in|on)\b|(?:information|details?|word|names?|data|results?|secrets?|diagnos[ie]s|addresse?s?|conversations?|remarks?)\b/.test(all)
+				? [`Keep ${all} confidential`, `Keep ${all} to yourself`]
+				: undefined,
+	},
+	// "have to spell the name"
+	{
+		build: /^(?:spell(?: out)?|state|give|dictate|recite|remind (?:us|you|staff) of|quote|provide|supply|tell (?:us|you|staff)|look up|bring) ((?:the|their|an?|his|her) [^,;]+?)(?: (?:again|twice|to (?:us|you|staff)|first))?$/,
+		of: /served/,
+		forced: true,
+		made: ([, what = ""], { all }) => [`Have ${what.replace(/^(?:their|his|her|an?) /, "the ")} ready before you speak to ${all}`],
+	},
+	// "be left in the corridor unattended"
+	{
+		build: /^(?:stand|stay|remain|wait|sit|lie|be (?:left|parked|kept|stored|put|placed|standing|let))(?: standing| lying| running| out)?((?: (?:in|on|at|by|outside|near|behind|under|with) [^,;]+?)?) (?:unattended|unsupervised|unwatched|alone|on (?:its|their) own|by (?:itself|themselves))((?: (?:in|on|at|by|outside|near|behind|with|for|during|even) [^,;]+)?)$/,
+		made: ([, place = "", more = ""], { all, kind }) =>
+			kind === "served" || /\b(?:with|even)\b/.test(`${place}${more}`) || /\b(?:child|baby|toddler|dog|animal|pet|horse|patient|resident)s?$/.test(all)
+				? [`Stay with ${all}${place}${more}`.replace(/ even .*$/, "")]
+				: [`Keep ${all}${place}${more} in sight`, `Take ${all} with you when you move on`],
+	},
+	// "is handed out flat", "go out unsigned", "be put away wet"
+	{
+		build: /^(be [a-z]+(?: (?:out|away|up|back|over|in|on|off|down))?|arrive|go out|come out|come|leave the [\w-]+(?: [\w-]+)?|go home|go back|reach the [\w-]+) (?:still )?((?!out|up|away|back|off|on|in|home|down|open\b.)[a-z-]+)((?: (?:in|on|at|to|into|from) [^,;]+)?)$/,
+		of: /thing|served/,
+		made: ([, doing = "", state = "", rest = ""], subject) => {
+			const noun = subject.noun.split(" ").at(-1) ?? "";
+			const un = /^un([a-z]+)$/.exec(state)?.[1];
+			const base = un === undefined ? undefined : baseOfParticiple(un);
+			const good = base === undefined ? goodFor(state, noun) : un;
+			if (good === undefined || /^be (?:found|left|seen|made|so|very|too)/.test(doing) || /attended|supervised|announced|told/.test(state)) return undefined;
+			const mend = base ?? MENDS[state];
+			return [
+				...(mend === undefined ? [] : [`${cap(mend)} ${subject.all} before ${again(`${doing}${rest}`, subject)}`]),
+				`${subject.lead} ${subject.all} ${does(doing, subject)}${rest} ${good}`,
+			];
+		},
+	},
+	// "sits facing the window"
+	{
+		build: /^(?:sit|be seated|stand|be placed|work) (?:facing|opposite|directly in front of|with (?:the sun|the light|glare) (?:from|through)) ((?:the|an?) [\w -]+)$/,
+		of: /served|anyone|staff/,
+		made: ([, place = ""], { all }) => [`Seat ${all} with their back to ${place}`, `Give ${all} a place away from ${place}`],
+	},
+	// "slip through without a signature"
+	{
+		build: /^(?:slip through|slip by|get through|pass|go through|be accepted|be let in|come in|arrive|go) without ((?:an?|the|its|their) [^,;]+)$/,
+		of: /thing/,
+		made: ([, what = ""], { all, many }) => [`Check that ${all} ${many ? "have" : "has"} ${what}`],
+	},
+	{
+		build: /^(?:leave|go|drive off|go home|depart)((?: (?:the|our) [\w -]+?)?) without (knowing|understanding|being told|having understood|having been told|hearing|finding out|learning) ([^,;]+)$/,
+		of: /served|anyone/,
+		made: ([, place = "", know = "", what = ""], { all, lead, many }) => [
+			`Tell ${all} ${what.replace(/^about /, "about ")} before they leave${place}`,
+			`${lead} ${all} ${many ? "know" : "knows"} ${what} before leaving${place}`,
+		].slice(/understand|understood/.test(know) || /^(?:the|an?|their) /.test(what) ? 1 : 0),
 	},
 	// "is woken for paperwork"
 	{
@@ -280,6 +429,27 @@ export const SUBJECT_ROWS: readonly SubjectRow[] = [
 			const own = `${lead} ${all} ${does(turned.text, subject)}`;
 			return forced || own.includes(" by a ") ? [own] : [own];
 		},
+	},
+	// "wash dishes in the drinking fountain": whoever is served is shown where
+	{
+		build: /^((?:wash|clean|smoke|eat|drink|park|camp|cook|barbecue|light|dump|empty|leave|dry|hang|swim|dive|climb|play|run|ride|cycle|skate|sleep|dance|sit|queue|wait|store|stack|put|change|undress|shower|fish|feed|charge|walk|cross|picnic|unload|load|pitch|tie|moor|bathe|paddle|ski|land|enter|board|get off|get on)(?: (?:(?:the|their|an?|any|his|her) )?(?!in|on|at|under|near)[\w'’-]+(?: [\w'’-]+)?)??) (in|on|at|under|into|over|through|across|from|by|along|inside|behind|against|between) ((?:the|an?|our|your|any) [^,;]+)$/,
+		of: /served|anyone/,
+		made: ([, doing = "", , place = ""], { all, kind }) =>
+			kind === "anyone" || / (?:while|when|before|after|until|without|with) /.test(place) ? undefined : [`Show ${all} where to ${doing}`, `Ask ${all} to ${doing} away from ${place}`],
+	},
+	// "rehearses beneath a guest room": whatever is done close by is done elsewhere
+	{
+		build: /^((?!be |stand|sit|have|come|get|look|walk|leave|fall|run)[a-z]+(?: [^,;]+?)?) (?:directly |right |close |straight )?(?:near|next to|beside|beneath|below|underneath|behind|outside|in front of|close to|within earshot of|above|opposite|around) ((?:the|an?|our|other|any|an occupied|another) [\w'’ -]+)$/,
+		of: /served|thing/,
+		made: ([, doing = "", place = ""], subject) =>
+			/ (?:while|when|before|after|without|until) /.test(place) || /\b(?:yourself|themselves)\b/.test(doing)
+				? undefined
+				: [`${subject.lead} ${subject.all} ${does(doing, subject)} well away from ${place}`],
+	},
+	{
+		build: /^(?:sit|eat|sleep|stand|wait|lie|be seated|be placed|be put)(?: down)? (in|under|on|at) ((?:the|an?) (?:draught|sun|rain|cold|dark|way|door|doorway|corridor|wind|snow|heat|smoke|noise|passage|stairs|steps|floor|ground|street|entrance|edge|kerb|road|smell)(?: of [\w ]+)?)$/,
+		of: /served|anyone/,
+		made: ([, link = "", place = ""], { all }) => [`Give ${all} a place ${/^on|at$/.test(link) ? "away from" : "out of"} ${place}`],
 	},
 	// "stay unanswered"
 	{

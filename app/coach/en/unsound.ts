@@ -1,8 +1,10 @@
 import { type Refusal, refusedBy } from "./refusals.ts";
 import { stillBanned } from "./still-banned.ts";
+import { TORN_WORDINGS } from "./torn-wordings.ts";
 
 /** Wordings that no rule wants, and for some the words of the ban with which they are wrong. */
 const UNSOUND: readonly Refusal[] = [
+	...TORN_WORDINGS,
 	[/\b(?:may|must|can) (?:stay|remain|be left|sit|stand|lie) un(?!til|der|iform)[a-z]+ for\b/i],
 	[
 		/\b(?:someone|somebody|everyone|anyone|nobody) (?:have|are|were)\b(?! you\b)|\bkeep another when\b|\bshort and jargon\b|\bphrases full\b|\bsentences and short\b|\ball in turns\b|\btheir break all\b/i,

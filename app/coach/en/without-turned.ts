@@ -37,7 +37,7 @@ function manner(said: string): { half: string; manners: readonly string[] } | un
 	if (told !== "") {
 		const half = told.replace(/^(?:always|please) /i, "");
 		const first = /^(?:(?:if|when|whenever|while|once|after|before|during|in|on|at|for) [^,]+, )?([a-z]+)\b/i.exec(half)?.[1] ?? "";
-		if (!verbs.has(first.toLowerCase()) || /\b(?:not|never|no|nothing|nobody)\b|n['’]t\b/i.test(half)) return undefined;
+		if (!verbs.has(first.toLowerCase()) || /\b(?:not|never|no|nothing|nobody)\b|n['’]t\b/i.test(half.replace(/^say no\b/i, ""))) return undefined;
 		const known = baseOfGerund(`${stem}ing`.toLowerCase());
 		for (const base of known === undefined ? [stem, `${stem}e`, stem.replace(/(.)\1$/, "$1")] : [known]) {
 			const manners = mannersFor(`${base}${rest}`, half);

@@ -102,6 +102,11 @@ const FAULTY =
 
 /** "leaves with a cracked windscreen" -> "leaves with a sound windscreen", with the fault and its thing; undefined where nothing turns. */
 export function faultTurned(said: string): { text: string; bad: string; thing: string } | undefined {
+	const dated = /\b(yesterday|last (week|month|year|season|term))(['’]s) ([\w-]+)/.exec(said);
+	if (dated !== null) {
+		const [whole, day = "", span, own = "", thing = ""] = dated;
+		return { text: said.replace(whole, `${span === undefined ? "today" : `this ${span}`}${own} ${thing}`), bad: day, thing };
+	}
 	for (const found of said.matchAll(FAULTY)) {
 		const [, before = "", bad = "", thing = ""] = found;
 		const all = `${before} ${bad} ${thing}`;

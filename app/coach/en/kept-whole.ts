@@ -3,6 +3,7 @@ import { BESIDE_ACTS } from "./beside-acts.ts";
 import { BESIDE_NOUNS } from "./beside-nouns.ts";
 import { BESIDE_SENTENCES } from "./beside-sentences.ts";
 import { capitalise } from "./frame.ts";
+import { ITEM_NOUNS } from "./item-nouns.ts";
 import { KEPT_ACTS } from "./kept-acts.ts";
 import { ACT_BOUNDS, THING_BOUNDS } from "./kept-bounds.ts";
 import { KEPT_CLASS_CIRCUMSTANCES } from "./kept-class-circumstances.ts";
@@ -64,7 +65,7 @@ const ACTS: readonly Keeping[] = [
 ];
 const FIRST_SENTENCES = BESIDE_SENTENCES.filter(({ late }) => late !== true);
 const FIRST_ACTS = BESIDE_ACTS.filter(({ late }) => late !== true);
-const NOUNS: readonly Keeping[] = [...KEPT_CLASS_NOUNS, ...KEPT_NOUNS, ...KEPT_WRONG_NOUNS, ...BESIDE_NOUNS];
+const NOUNS: readonly Keeping[] = [...KEPT_CLASS_NOUNS, ...KEPT_NOUNS, ...KEPT_WRONG_NOUNS, ...BESIDE_NOUNS, ...ITEM_NOUNS];
 
 /** What is done in place of things that are banned without a verb; of two things, both or none. */
 function ofThings(act: string, you: string): readonly string[] {

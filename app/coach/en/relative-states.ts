@@ -73,7 +73,9 @@ const BUSY: readonly (readonly [RegExp, string])[] = [
 	[/^(?:is|are) (?:still )?(?:at (?:lunch|dinner|breakfast)|at table|having (?:lunch|dinner|breakfast|a meal)|with their mouth full|in the middle of (?:a |their )?meal)$/, "{has} finished eating"],
 	[/^(?:is|are) (?:still )?in (?:a|the) (meeting|lesson|session|consultation|treatment|exam|fitting)$/, "{is} out of the $1"],
 	[/^(?:is|are) (?:still |already |busy )*(?:with|serving|helping|talking to|speaking to|seeing|looking after|treating) (?:an?other|an?|the|their|other|someone|somebody) ?[\w -]*$/, "{is} free"],
-	[/^(?:is|are) (?:still )?((?!going|being|having|sitting|standing|lying|living|coming|using|paying|wearing|shouting|crying|getting|asking|trying|waiting|queuing)[a-z]+ing(?: [^,;]+)?)$/, "{has} finished $1"],
+	[/^(?:is|are) (?:still )?(?:trembling|shaking|crying|upset|angry|nervous|frightened|scared|panicking|agitated|sobbing|in tears|shouting|in a panic|furious|hysterical|anxious|restless|wound up|growling)$/, "{has} calmed down"],
+	[/^(?:is|are) (?:still )?(?:ill|unwell|feverish|sick|in shock)$/, "{is} well again"],
+	[/^(?:is|are) (?:still )?((?!going|being|having|sitting|standing|lying|living|coming|using|paying|wearing|shouting|crying|getting|asking|trying|waiting|queuing|trembling|shaking|growling)[a-z]+ing(?: [^,;]+)?)$/, "{has} finished $1"],
 	[/^(?:has|have) (?:only )?just (?:sat down|arrived|come in)$/, "{has} settled in"],
 ];
 

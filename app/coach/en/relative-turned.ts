@@ -1,3 +1,4 @@
+import { DOES_WRONG } from "./beside-words.ts";
 import { isServed } from "./served-nouns.ts";
 import { faultTurned } from "./good-states.ts";
 import { every, headOf, type Keeping, many, theOne, third } from "./kept-parts.ts";
@@ -72,6 +73,14 @@ const FOR_THEM: readonly (readonly [RegExp, string])[] = [
 
 /** Bans with a relative clause whose act none of the tables answers: the clause turned, the wait until it is over, the check before the act. */
 export const RELATIVE_TURNED: readonly Keeping[] = [
+	// "give nobody a key card whose name is not on the booking"
+	{
+		hint: / (?:anyone|anybody) /,
+		build: /^(give|hand|lend|sell|issue|offer|serve|show|send|pay) (?:anyone|anybody) ((?:an?|the|any|our) [\w -]+?|[\w -]+?) (whose [\w -]+? (?:is|are)|who (?:is|are|has|have)) not (?:yet )?([^,;]+)$/,
+		made: ([, verb = "", what = "", clause = "", state = ""]) => [
+			`${verb} ${what.replace(/^any /, "")} only to people ${clause.replace(/^who is/, "who are").replace(/^who has/, "who have")} ${state}`,
+		],
+	},
 	{
 		hint: / whose .* (?:not|never)\b/,
 		build: new RegExp(`^${PRE} ${NAME} whose ([\\w'’ -]+?) (is|are|has|have) (?:not|never)(?: yet)? (?:yet )?(been )?([^,;]+)$`),
@@ -130,8 +139,11 @@ export const RELATIVE_TURNED: readonly Keeping[] = [
 		hint: / (?:who|that) (?:is|are|has|have) /,
 		build: new RegExp(`^${PRE} ${NAME} (?:who|that) ((?:is|are|has|have) [^,;]+)$`),
 		made: ([, pre = "", name = "", clause = ""], you) => {
-			if (!isPerson(name) || !APPROACH.test(pre)) return undefined;
+			const animal = /\b(?:dogs?|cats?|horses?|animals?|pets?|birds?|pony|ponies|rabbits?|cows?|sheep)$/.test(name);
+			if (!(isPerson(name) || animal)) return undefined;
 			const over = overFor(clause, many(name));
+			if (!APPROACH.test(pre) && !(over !== undefined && /calmed|well again/.test(over) && !BAD.test(pre))) return undefined;
+			if (animal) return over === undefined ? undefined : [`wait until ${theOne(name)} ${over} before ${you} ${with_(pre, many(name) ? "them" : "it")}`];
 			return over === undefined
 				? undefined
 				: [`wait until ${theOne(person(name))} ${over} before ${you} ${pre} ${/\b(?:at|in|on|for|with)$/.test(pre) ? "them" : "them"}`];
@@ -222,7 +234,7 @@ export const RELATIVE_TURNED: readonly Keeping[] = [
 	// "papers the office already holds", "questions the form has already answered"
 	{
 		hint: / (?:already|before) ?/,
-		build: new RegExp(`^([a-z]+(?: (?:up|out|for|about|through|over|in))?)((?: (?:the |your |our |an? )?[\\w-]+)??) ${NAME} (?:that |which )?((?:the|your|our|their|an?|its) (?:[\\w'’-]+ )?[\\w'’-]+|you|they|we|customers|guests|patients|visitors|clients|others|colleagues) ((?:has|have) already [a-z]+|already (?:has|have|holds?|knows?|keeps?|owns?|uses?|gets?|pays?|possess(?:es)?)|(?:has|have) [a-z]+ before)((?: (?:to|in|on|by|from|for|at) [^,;]+)?)$`),
+		build: new RegExp(`^([a-z]+(?: (?:up|out|for|about|through|over|in))?)((?: (?:the |your |our |an? )?[\\w-]+)??) ${NAME} (?:that |which )?((?:the|your|our|their|an?|its) (?:(?!who|that|which)[\\w'’-]+ )?(?!who |that |which )[\\w'’-]+|you|they|we|customers|guests|patients|visitors|clients|others|colleagues) ((?:has|have) already [a-z]+|already (?:has|have|holds?|knows?|keeps?|owns?|uses?|gets?|pays?|possess(?:es)?)|(?:has|have) [a-z]+ before)((?: (?:to|in|on|by|from|for|at) [^,;]+)?)$`),
 		made: ([, verb = "", whom = "", name = "", who = "", has = "", rest = ""], you) => {
 			if (BAD.test(verb)) return undefined;
 			const mine = /^(?:you|they|we)$/.test(who) ? you : who;
@@ -249,7 +261,7 @@ export const RELATIVE_TURNED: readonly Keeping[] = [
 	// "a customer who has asked for a woman"
 	{
 		hint: / (?:has|have) (?:asked|requested|ordered|booked|chosen|paid) | (?:prefers?|wants?|requests?|asks? for) /,
-		build: new RegExp(`^${PRE} ${NAME} (?:who|that) ((?:(?:has|have) (?:asked for|requested|ordered|booked|chosen|paid for|preferred)|prefers?|wants?|requests?|asks? for|asked for|ordered|booked) [^,;]+)$`),
+		build: new RegExp(`^${PRE} ${NAME} (?:who|that) ((?:(?:has|have) (?:already )?(?:asked for|requested|ordered|booked|chosen|paid for|preferred)|prefers?|wants?|requests?|asks? for|asked for|ordered|booked) [^,;]+)$`),
 		made: ([, pre = "", name = "", clause = ""]) => {
 			if (!isPerson(name) || /^(?:laugh|ignore|rush|hurry|refuse|turn|keep|argue|mock|charge|ask|interrupt)/.test(pre)) return undefined;
 			const done = /ordered|booked|chosen|paid/.exec(clause)?.[0];
@@ -329,6 +341,24 @@ export const RELATIVE_TURNED: readonly Keeping[] = [
 			const o = theOne(thing);
 			const done = LEFT[state];
 			return done === undefined || !verbs.has(verb) || /^(?:are|sleep|have)$/.test(verb) ? undefined : [`${done.replace("{o}", o)} before ${you} ${verb}${rest}`];
+		},
+	},
+	// "charge a member for a class that was cancelled"
+	{
+		hint: /^(?:charge|bill|invoice) /,
+		build: new RegExp(`^(?:charge|bill|invoice)(?: (?!for )[^,;]*?)?(?: extra)? for ${NAME} ((?:that|which|who|we|they|you|the|nobody|no one) [^,;]+)$`),
+		made: ([, name = "", clause = ""]) => [`waive the charge for ${name} ${clause}`],
+	},
+	// "seat guests at a table that wobbles"
+	{
+		hint: / (?:that|which) \w+s?$/,
+		build: new RegExp(`^${PRE} ${NAME} (that|which) (?:still )?(${Object.keys(DOES_WRONG).join("|")})s?$`),
+		made: ([, pre = "", name = "", link = "", does = ""], you) => {
+			const good = DOES_WRONG[does] ?? "";
+			const be = many(name) ? "are" : "is";
+			return BAD.test(pre)
+				? undefined
+				: [only(pre, `${name} ${link} ${be} ${good}`), `check that ${theOne(name)} ${be} ${good} before ${you} ${with_(pre, them(name))}`];
 		},
 	},
 	// The check before the act, of things alone.

@@ -1,7 +1,7 @@
 import { isServed } from "./served-nouns.ts";
 import { oneOf, small } from "./kept-parts.ts";
 import { staffNouns } from "./people.ts";
-import { baseOfThird, verbs } from "./verbs.ts";
+import { baseOfParticiple, baseOfThird, verbs } from "./verbs.ts";
 
 /** A ban on what a subject does or suffers: "No guest should have to …", "Make sure the trolley doesn't …". */
 export interface SubjectBan {
@@ -55,8 +55,13 @@ function bareAct(said: string, many: boolean): { act: string; forced: boolean } 
 	const rest = said.replace(MODAL, "");
 	const modal = rest !== said;
 	const [, first = "", more = ""] = /^([a-z'’-]+)(.*)$/.exec(rest) ?? [];
-	const base = /^(?:is|are|be|gets?)$/.test(first)
+	const gets = /^gets?$/.test(first);
+	const base = /^(?:is|are|be)$/.test(first) || (gets && baseOfParticiple(/^ ([a-z]+)/.exec(more)?.[1] ?? "") !== undefined)
 		? "be"
+		: gets
+		? "get"
+		: /^belongs?$/.test(first)
+		? "belong"
 		: /^(?:has|have)$/.test(first)
 			? "have"
 			: first === "goes"
@@ -72,7 +77,7 @@ function bareAct(said: string, many: boolean): { act: string; forced: boolean } 
 	return spared === undefined ? { act, forced: false } : { act: act.slice(spared.length), forced: true };
 }
 
-const VERBAL = /^(?:may|must|should|can|shall|will|ought|is|are|has|have|gets?|goes|does)$/;
+const VERBAL = /^(?:may|must|should|can|shall|will|ought|is|are|has|have|gets?|goes|does|belongs?)$/;
 
 /** The subject and the act of "guest has to carry …". */
 function parted(said: string): { noun: string; rest: string } | undefined {

@@ -46,7 +46,7 @@ const AWAY: Readonly<Record<string, string>> = {
 const PLACE = "(the|an?|our|your|their|its|any|another|each other['’]s|each other|one|wet|open|direct) ?";
 const BESIDE = "in|into|inside|on|onto|under|behind|near|next to|by|beside|against|at|over|across|between|close to|in front of|within reach of|within sight of";
 const STAYING =
-	"(?:stand|lie|hang|sit|stay|remain|travel|ride|go|run|play|lean|gather|linger|land|end up|pile up|get|drip|fall|stick|block|wait|be (?:left|kept|stored|parked|placed|put|stacked|hung|laid|dumped|piled|dragged|carried|taken|thrown|set|standing|lying))";
+	"(?:stand|lie|hang|sit|stay|remain|travel|ride|go|run|play|lean|gather|linger|land|end up|pile up|get|drip|fall|stick|block|wait|belong|be (?:left|kept|stored|parked|placed|put|stacked|hung|laid|dumped|piled|dragged|carried|taken|thrown|set|standing|lying))";
 
 /** Who is not to do it, and who does. */
 const AGENTS: readonly (readonly [RegExp, string])[] = [
@@ -196,6 +196,44 @@ export const SUBJECT_ROWS: readonly SubjectRow[] = [
 		build: /^(?:sit|be seated|stand|be placed|work) (?:facing|opposite|directly in front of|with (?:the sun|the light|glare) (?:from|through)) ((?:the|an?) [\w -]+)$/,
 		of: /served|anyone|staff/,
 		made: ([, place = ""], { all }) => [`Seat ${all} with their back to ${place}`, `Give ${all} a place away from ${place}`],
+	},
+	// "goes into the window without a price"
+	{
+		build: new RegExp(`^(${GOING}|be (?:moved|let out|put out|paid|processed|archived|closed|opened|signed|started|stored|filed|washed|repaired)|go [a-z]+(?: [^,;]+?)?)((?: (?:the|our|on|in|into|to|onto|out|off|over)[^,;]*?)?) without ((?:an?|the|its|their|any) (?!word\\b|second\\b|\\w+ing\\b)[^,;]+)$`),
+		of: /thing/,
+		made: ([, going = "", where = "", what = ""], subject) => [
+			`Check that ${subject.all} ${subject.many ? "have" : "has"} ${what.replace(/^any /, "a ")} before ${again(`${going}${where}`, subject)}`,
+		],
+	},
+	// "hear us eating"
+	{
+		build: /^(hear|see|overhear|watch|smell|catch|find) (?:us|you|staff|anyone|employees|the staff|our staff|the team|a colleague|colleagues) ([a-z]+ing)((?: [^,;]+)?)$/,
+		of: /served|anyone/,
+		made: ([, sense = "", gerund = "", rest = ""], { all }) => {
+			const base = baseOfGerund(gerund);
+			return base === undefined || /^(?:eavesdrop|steal|lie|cheat)$/.test(base)
+				? undefined
+				: [`${cap(base)}${rest} only out of ${/hear/.test(sense) ? "earshot" : "sight"} of ${all}`, `Step into the back room before you ${base}${rest}`];
+		},
+	},
+	// "sits in the cinema behind a pillar"
+	{
+		build: /^(?:sit|be seated|be placed|stand)((?: (?:in|at|on) (?:the|our) [\w-]+)?) behind ((?:a|an|the) [\w -]+)$/,
+		of: /served|anyone/,
+		made: ([, where = "", what = ""], { all }) => [
+			`Give ${all} a seat${where} with a clear view`,
+			`Seat ${all}${where} away from ${what}`,
+		],
+	},
+	// "is excluded from a trip because of money"
+	{
+		build: /^(?:be (?:excluded|left out|barred|kept|turned away|sent away)|miss(?: out)?|stay away|drop out)(?: (?:from|of|on))? ((?:an?|the|any|our) )?([^,;]+?) (?:because of|over|for (?:lack|want) of|due to) (?:a lack of |their |the )?(money|costs?|fees?|price|poverty|funds|age|origin|disabilit(?:y|ies)|religion|gender|size|weight|language|accent|looks|skin colour|background|income|health)$/,
+		of: /served|anyone/,
+		made: ([, the = "", what = "", why = ""], { all }) => [
+			/^(?:money|costs?|fees?|price|poverty|funds|income)$/.test(why)
+				? `Find help with the cost so that ${all} can join ${/^an? |any /.test(the) ? "every" : the.trim()} ${what}`
+				: `Let ${all} join ${/^an? |any /.test(the) ? "every" : the.trim()} ${what} whatever their ${why}`,
+		],
 	},
 	// "slip through without a signature"
 	{

@@ -69,5 +69,6 @@ export const WITHOUT_ROWS: readonly (readonly [act: string, behind: string, half
 	["(?:get|put|let|rub|blow|tread|track|carry|spread|tip|pour|drop|shed|trail|sweep|brush|push|scatter|leave|set|rest|lay|place|smear|spray) ((?:any |the |your |their |other |a |an )?[\\w'’-]+(?: [\\w'’-]+)??) (?:on|onto|over|across|against) ((?:the|your|their|a|an|any|other|his|her) [^,;]+)", "and keep $1 off $2"],
 	["(?:quote|cite|recite|read (?:out|from|aloud)|point to|hide behind|wave|refer to|fall back on) (?:the |a |your |our |any |internal |company |house )*(?:rule ?books?|rules?|policy|policies|regulations?|small print|terms|conditions|contract|manual|law|paragraphs?|clauses?|script|card|sheet|screen|notes|text)(?: .+)?", "in your own words || and say what you can do"],
 	["(?:throw|toss|chuck|drop|dump|fling|hurl|bang) (?:.+)", "and put each thing down gently"],
+	["(?:drill|cut|bore|nail|screw|dig|saw|hammer)(?:ing)? (?:in)?to (?:(?:the|any|a|your) )?(pipes|cables|wires|lines|mains)", "and check first where the $1 run"],
 	["(?:use|rely on|fall back on|reach for|resort to) (?:your |the |a )?(?:script|template|notes|crib|text blocks?|stock phrases|standard phrases|set phrases|clichés|cliches)", "in your own words"],
 ];

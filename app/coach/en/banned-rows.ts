@@ -30,6 +30,15 @@ export function bannedThings(said: string): string[] {
 	);
 }
 
+/** The things under a heading with a place ("Don'ts on site: …"), and that place; undefined for others. */
+export function placedThings(said: string): { place: string; things: string[] } | undefined {
+	const [, there = ""] = HEADED.exec(said) ?? [];
+	const place = there.trim();
+	if (place === "" || /^(?:for|from|with) /.test(place)) return undefined;
+	const things = bannedThings(said.replace(there, ""));
+	return things.length < 2 ? undefined : { place, things };
+}
+
 const KEEPS = /^keep (.+?) ((?:away from|off|out of|for the break) ?[^,]*)$/;
 
 /** One sentence of what is done in place of each thing: the plainest wording of each; undefined where one has none. */

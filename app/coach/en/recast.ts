@@ -2,7 +2,7 @@ import type { Sentence, Unit } from "../analysis.ts";
 import { analyse } from "../document.ts";
 import { neededByAll, rowsFor } from "../needed.ts";
 import type { Suggestion } from "../types.ts";
-import { answersAll, bannedThings, repeatsThing, rowOfDeeds } from "./banned-rows.ts";
+import { answersAll, bannedThings, placedThings, repeatsThing, rowOfDeeds } from "./banned-rows.ts";
 import { BUILT_READINGS } from "./built-readings.ts";
 import { BUILT_TURNS } from "./built-turns.ts";
 import { everyday } from "./everyday.ts";
@@ -313,6 +313,14 @@ function single(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggest
 			? [first, row, ...rows.slice(1)]
 			: [row, ...rows];
 	}
+	const placed = unit.leadIn === undefined && head === "" ? placedThings(said) : undefined;
+	const there = placed === undefined ? undefined : rowOfDeeds(placed.things.map(answers));
+	if (placed !== undefined && there !== undefined)
+		return [
+			asWhole(from, to, said)(`${capitalise(placed.place)}, ${small(there)}`),
+			...own.filter((one) => isTemplate(one) || answersAll(one.text, placed.things)),
+		];
+	if (things.length > 2) return own.filter((one) => isTemplate(one) || answersAll(one.text, things));
 	const halves =
 		unit.leadIn === undefined && /^(?:manner|imperative|modal|ban|double|present)$/.test(hit.kind)
 			? twoHalves(said)

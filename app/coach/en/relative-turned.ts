@@ -22,12 +22,14 @@ const isPerson = (name: string): boolean => {
 const them = (name: string): string => (many(name) || isPerson(name) ? "them" : "it");
 /** "hand back" with its thing: "hand it back". */
 const with_ = (pre: string, it: string): string => (PARTICLE.test(pre) ? pre.replace(PARTICLE, `$1 ${it} $2`) : `${pre} ${it}`);
+const TAKEN_ON = /^(?:take|put|try|hand|let|fill|call|bring|turn|switch|pass|carry|give|send|move|trade|check|book|key) (?:on|in|off|over)$/;
+
 /** "sell anyone a ticket for" before "only". */
 const only = (pre: string, name: string): string => {
 	const said = pre.replace(/\b(?:anyone|anybody)\b/, "people");
 	const [, act, link] = new RegExp(`^(.+) (${LINKS})$`).exec(said) ?? [];
 	const what = name.replace(/^any /, "").replace(/^(?:anyone|anybody|someone|somebody)\b/, "people");
-	return act === undefined ? `${said} only ${what}` : `${act} only ${link} ${what}`;
+	return act === undefined || TAKEN_ON.test(said) ? `${said} only ${what}` : `${act} only ${link} ${what}`;
 };
 /** "anyone … is" -> "people … are". */
 const beOf = (name: string, be: string): string =>
@@ -52,9 +54,34 @@ const LEFT: Readonly<Record<string, string>> = {
 	unsecured: "secure {o}",
 };
 
+/** How a part of a thing is before the act begins. */
+const RIGHT: Readonly<Record<string, string>> = {
+	down: "up",
+	up: "down",
+	raised: "lowered",
+	lowered: "raised",
+	extended: "in",
+	deployed: "in",
+	attached: "off",
+	connected: "disconnected",
+	unlocked: "locked",
+	loose: "secured",
+	unfastened: "fastened",
+	unsecured: "secured",
+	undone: "done up",
+	unhooked: "hooked on",
+	unlatched: "latched",
+	ajar: "closed",
+	open: "closed",
+	"hanging out": "tucked in",
+	missing: "in place",
+	off: "on",
+	"switched off": "on",
+};
+
 /** Acts that wait until somebody is free. */
 const APPROACH =
-	/^(?:greet|interrupt|approach|ask|call|disturb|speak to|talk to|address|photograph|film|touch|serve|ring|stop|weigh|examine|feed|bother|knock|walk up to|go up to|call out to|wave to|clean round|hoover round|mop round|vacuum round|clear the plate of|question|move|visit|phone|wake)(?: [^,;]*?)?$/;
+	/^(?:greet|overtake|pass|drive past|ride past|walk past|interrupt|approach|ask|call|disturb|speak to|talk to|address|photograph|film|touch|serve|ring|stop|weigh|examine|feed|bother|knock|walk up to|go up to|call out to|wave to|clean round|hoover round|mop round|vacuum round|clear the plate of|question|move|visit|phone|wake)(?: [^,;]*?)?$/;
 
 /** What is done for those served in place of what is done to them; the clause stays with them. */
 const FOR_THEM: readonly (readonly [RegExp, string])[] = [
@@ -230,6 +257,64 @@ export const RELATIVE_TURNED: readonly Keeping[] = [
 			BAD.test(pre) || (lately === undefined && day === undefined) || !(baseOfParticiple(done) !== undefined || /ed$/.test(done)) || isPerson(name)
 				? undefined
 				: [`wait ${day === undefined ? "until" : "until the day after"} ${theOne(name)} ${day === undefined ? `${many(name) ? "have" : "has"} dried or settled` : `${/^(?:has|is|was)$/.test(be) ? "has" : "have"} been ${done}`} before ${you} ${with_(pre, them(name))}`].slice(day === undefined && !/^(?:paint|varnish|mop|wash|polish|wax|oil|coat|glue|seal|plaster|tile|lay|pour|concret)/.test(done) ? 1 : 0),
+	},
+	// "bills that have already been paid"
+	{
+		hint: / (?:has|have) (?:already|since|long) been /,
+		build: new RegExp(`^${PRE} ${NAME} (?:that|which) ((?:has|have) (?:already|since|long) been [a-z]+(?: [^,;]+)?)$`),
+		made: ([, pre = "", name = "", clause = ""], you) => {
+			if (isPerson(name)) return undefined;
+			const act = pre.replace(new RegExp(` (?:${LINKS})$`), "");
+			const alone = act === pre;
+			return many(name)
+				? [`check which ${name.replace(/^(?:the|any|your|our) /, "")} ${clause} before ${you} ${alone ? with_(pre, "any") : act}`]
+				: [`check whether ${theOne(name)} ${clause} before ${you} ${alone ? with_(pre, "it") : act}`];
+		},
+	},
+	{
+		hint: / (?:is|are) (?:already|long) /,
+		build: new RegExp(`^${PRE} ${NAME} (that|which) (is|are) (?:already|long) (let|sold|booked|rented out|rented|hired out|hired|reserved|taken|promised|gone|spoken for|full|occupied|allocated|assigned)((?: (?:to|for|by) [^,;]+)?)$`),
+		made: ([, pre = "", name = "", link = "", be = ""], you) => [
+			only(pre, `${name} ${link} ${be} still available`),
+			`check that ${theOne(name)} ${be} still available before ${you} ${pre.replace(new RegExp(` (?:${LINKS})$`), "")}${new RegExp(` (?:${LINKS})$`).test(pre) ? "" : ` ${them(name)}`}`,
+		],
+	},
+	// "prices that are still being negotiated", "a case that is still pending"
+	{
+		hint: / (?:is|are) still /,
+		build: new RegExp(`^${PRE} ${NAME} (?:that|which) (is|are) still (?:being ([a-z]+)|(?:under (?:discussion|review|negotiation|investigation|consideration)|pending|open|undecided|in progress|unclear|in dispute|before the courts?))((?: (?:by|with|in) [^,;]+)?)$`),
+		made: ([, pre = "", name = "", be = "", done = ""], you) => {
+			const has = be === "is" ? "has" : "have";
+			return [`wait until ${theOne(name)} ${has} been ${done === "" ? "settled" : done} before ${you} ${with_(pre, them(name))}`];
+		},
+	},
+	// "park on a bay that is reserved for doctors"
+	{
+		hint: /^(?:sit|park|stand|wait|lie|lean|stop|camp|put \w+|leave \w+|sleep|queue|eat|smoke) /,
+		build: new RegExp(`^(?:sit(?: down)?|park|stand|wait|lie(?: down)?|stop|camp|sleep|queue|eat) (?:at|on|in|across) ${NAME} ((?:that|which) [^,;]+)$`),
+		made: ([, name = "", clause = ""]) =>
+			/ (?:for|by|to) |reserved|laid|booked|marked/.test(clause) ? [`keep ${name.replace(/^any /, "every ")} ${clause} free`] : undefined,
+	},
+	// "set off with the ramp down"
+	{
+		hint: / with (?:the|an?|your|their|any) /,
+		build: /^((?!leave|be|keep|sit|stand|talk|speak|walk|sleep|wait|greet|serve)[a-z]+(?: (?:off|out|away|up|on|in|back))?(?: [^,;]+?)?) with (?:the|an?|your|their|its|any) ([\w -]+?) (?:still )?(down|up|raised|lowered|extended|attached|connected|unlocked|loose|unfastened|unsecured|undone|ajar|unlatched|hanging out|open|missing|off|deployed|switched off|unhooked)$/,
+		made: ([, act = "", thing = "", state = ""], you) => {
+			const good = RIGHT[state];
+			return good === undefined ? undefined : [`check that the ${thing} ${many(thing) ? "are" : "is"} ${good} before ${you} ${act}`];
+		},
+	},
+	// "cast off with passengers still standing"
+	{
+		hint: / with .* (?:still )?(?:standing|inside|aboard|on board|underneath|in the way|near|nearby|below|unbelted|unstrapped|in it|on it|behind it)$/,
+		build: /^((?!leave|be|keep)[a-z]+(?: (?:off|out|away|up|on|in|back))?(?: [^,;]+?)?) with (?:an? |the |any )?((?:[\w-]+ )?(?!still )[\w-]+) (?:still )?(standing|inside|aboard|on board|underneath|in the way|near|nearby|below|unbelted|unstrapped|in it|on it|behind it)$/,
+		made: ([, act = "", who = "", state = ""], you) => {
+			const be = many(who) || /^(?:people|children|anyone|anybody)$/.test(who) ? "are" : "is";
+			const has = be === "are" ? "have" : "has";
+			const whom = /^any(?:one|body)$/.test(who) ? "everyone" : many(who) ? `all ${who}` : `the ${who}`;
+			const good = state === "standing" ? `${be} seated` : /^un/.test(state) ? `${be} strapped in` : /^(?:inside|aboard|on board|in it|on it)$/.test(state) ? `${has} got off` : `${has} moved away`;
+			return [`wait until ${whom} ${whom === "everyone" ? good.replace(/^are/, "is").replace(/^have/, "has") : good} before ${you} ${act}`];
+		},
 	},
 	// "papers the office already holds", "questions the form has already answered"
 	{

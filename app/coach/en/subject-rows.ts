@@ -159,6 +159,56 @@ export const SUBJECT_ROWS: readonly SubjectRow[] = [
 				? [`Keep ${all} confidential`, `Keep ${all} to yourself`]
 				: undefined,
 	},
+	// "hear a diagnosis in the corridor"
+	{
+		build: /^(?:hear|receive|get|be given|be told|be handed|learn|read|be sent|be shown|see|find out)(?: of| about)? ((?:an?|the|their|any|bad) (?:[\w-]+ )?(?:diagnos[ie]s|results?|news|verdicts?|decisions?|marks?|grades?|refusals?|dismissals?|outcomes?|prognos[ie]s|findings|rejection|redundancy|notice|appraisal|price)) (in front of|in|on|at|across|over|through|by|from|via) ((?:the|an?|their|our) [^,;]+|others|strangers|phone|e-?mail|text|letter|post|chat)$/,
+		of: /served|anyone|staff/,
+		made: ([, what = "", , place = ""], { all }) => {
+			const way = /(?:phone|e-?mail|text|letter|post|chat|noticeboard|notice board|list|internet|website|press|newspaper|neighbour|voicemail|invoice)$/.test(place) ? "in person" : "in private";
+			return [`Tell ${all} ${/^their/.test(what) ? what : what.replace(/^(?:an?|any) /, "the ")} ${way}`];
+		},
+	},
+	// "have to chase their refund"
+	{
+		build: /^(?:chase(?: up)?|run after|ask about|enquire about|inquire about|call about|ring about|phone about|remind (?:us|anyone|staff) (?:of|about)|follow up(?: on)?|wonder about|worry about) ((?:the|their|an?|our) [^,;]+)$/,
+		of: /served|anyone/,
+		made: ([, what = ""], { all }) => [`Keep ${all} informed about ${what}`, `Tell ${all} about ${what} before they ask`],
+	},
+	// "have to pay for a book that was lost"
+	{
+		build: /^pay (?:extra |again )?for ([^,;]+)$/,
+		of: /served|anyone/,
+		forced: true,
+		made: ([, what = ""]) => [`Waive the charge for ${what}`],
+	},
+	// "is filled from a photocopy"
+	{
+		build: /^(be [a-z]+(?: (?:out|up|in|off))?) (from|against|on the basis of|on|off|by) (?:an? |the )?(?:old |mere |bad )?(photocop(?:y|ies)|cop(?:y|ies)|photos?|scans?|memory|hearsay|a guess|guesswork|rumours?|screenshots?|drafts?)$/,
+		of: /thing|served/,
+		made: ([, done = "", , source = ""], subject) => [
+			`${subject.lead} ${subject.all} ${does(done, subject)} from ${/memory|guess|hearsay|rumour/.test(source) ? "the written record" : /draft/.test(source) ? "the final version" : "the original"}`,
+		],
+	},
+	// "is covered during painting"
+	{
+		build: /^(?:be|get|stand|remain|stay) (?:ever )?(?:covered(?: up)?|blocked|obstructed|hidden|buried|masked|boxed in|built in|painted over|taped over|hung with [\w ]+|wedged|parked in)((?: (?:with|by|behind|under) [^,;]+?)?)((?: (?:during|while|when|at|in|before|after) [^,;]+)?)$/,
+		of: /thing/,
+		made: ([, what = "", rest = ""], { all }) => [
+			what === "" ? `Keep ${all} clear and in view${rest}` : `Keep ${all} clear of ${what.replace(/^ (?:with|by|behind|under) (?:the |an? )?/, "")}${rest}`,
+		],
+	},
+	// "is left at the back entrance"
+	{
+		build: /^be (?:left|dropped|abandoned|left behind|left standing|left waiting)((?: (?:in|on|at|by|outside|near|behind|under) (?!charge|doubt|their)[^,;]+)?)$/,
+		of: /served/,
+		made: ([, place = ""], { all }) => (place === "" ? undefined : [`Stay with ${all}${place}`, `Meet ${all}${place} and take them further`]),
+	},
+	// "trainees are left alone with the till"
+	{
+		build: /^be (?:left )?(?:alone|unsupervised|on their own)(?: (?:with|at|on|in) ((?:the|an?) [^,;]+))$/,
+		of: /staff/,
+		made: ([, what = ""], { all, lead, many }) => [`${lead} ${all} always ${many ? "have" : "has"} a colleague beside them at ${what}`],
+	},
 	// "have to spell the name"
 	{
 		build: /^(?:spell(?: out)?|state|give|dictate|recite|remind (?:us|you|staff) of|quote|provide|supply|tell (?:us|you|staff)|look up|bring) ((?:the|their|an?|his|her) [^,;]+?)(?: (?:again|twice|to (?:us|you|staff)|first))?$/,
@@ -170,7 +220,9 @@ export const SUBJECT_ROWS: readonly SubjectRow[] = [
 	{
 		build: /^(?:stand|stay|remain|wait|sit|lie|be (?:left|parked|kept|stored|put|placed|standing|let))(?: standing| lying| running| out)?((?: (?:in|on|at|by|outside|near|behind|under|with) [^,;]+?)?) (?:unattended|unsupervised|unwatched|alone|on (?:its|their) own|by (?:itself|themselves))((?: (?:in|on|at|by|outside|near|behind|with|for|during|even) [^,;]+)?)$/,
 		made: ([, place = "", more = ""], { all, kind }) =>
-			kind === "served" || /\b(?:with|even)\b/.test(`${place}${more}`) || /\b(?:child|baby|toddler|dog|animal|pet|horse|patient|resident)s?$/.test(all)
+			kind === "staff" || (kind !== "thing" && / with /.test(more))
+				? undefined
+				: kind === "served" || /\b(?:with|even)\b/.test(`${place}${more}`) || /\b(?:child|baby|toddler|dog|animal|pet|horse|patient|resident)s?$/.test(all)
 				? [`Stay with ${all}${place}${more}`.replace(/ even .*$/, "")]
 				: [`Keep ${all}${place}${more} in sight`, `Take ${all} with you when you move on`],
 	},

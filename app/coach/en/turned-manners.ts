@@ -34,6 +34,10 @@ const ROWS: readonly (readonly [wrong: string, right: string, verbs?: RegExp])[]
 		"in (?:a |an |your )?(?:hoodie|hoodies|coat|jacket|tracksuit|tracksuits|flip-flops|own clothes|street clothes|shorts)",
 		"in uniform",
 	],
+	[
+		"in (?:a |an |your |their |nothing but a |only a )?(?:towel|bath ?robe|dressing gown|pyjamas|underwear|vest|swimwear|swimsuit|bikini|socks|slippers|nightgown|nightshirt)",
+		"fully dressed",
+	],
 	["off the top of (?:your|their) head", "from the current list"],
 	["from memory", "from the written record"],
 	["(?:at|by) a guess", "by measuring it"],

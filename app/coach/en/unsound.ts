@@ -603,7 +603,7 @@ const UNSOUND: readonly Refusal[] = [
 		/\badd(?:ing)? (?!.*\b(?:bill|invoice|price|charge|fee|cost|tip|surcharge|item|account|order|total)s?\b)/i,
 	],
 	[
-		/\b(?:he|she) have\b|\boff ons\b|\b(?:lead|leash) ins\b|\b(?:eye on|check) [\w ]+ off(?: the lead)?(?: every|$)|\bkeep quiet for\b|\bunread out\b|\b(?:up|down) (?:low|high)\b|\bfree with an? \w+$/i,
+		/\b(?:he|she) have\b|\boff ons\b|\b(?:lead|leash) ins\b|\b(?:eye on|check) (?!that\b)[\w ]+ off(?: the lead)?(?: every|$)|\bkeep quiet for\b|\bunread out\b|\b(?:up|down) (?:low|high)\b|\bfree with an? \w+$/i,
 	],
 	[
 		/\b(?:family purchases|ask a colleague to sell|leave an? family|reach into the [\w -]*bin|into the [\w -]*bin)\b/i,

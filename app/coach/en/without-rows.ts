@@ -70,5 +70,11 @@ export const WITHOUT_ROWS: readonly (readonly [act: string, behind: string, half
 	["(?:quote|cite|recite|read (?:out|from|aloud)|point to|hide behind|wave|refer to|fall back on) (?:the |a |your |our |any |internal |company |house )*(?:rule ?books?|rules?|policy|policies|regulations?|small print|terms|conditions|contract|manual|law|paragraphs?|clauses?|script|card|sheet|screen|notes|text)(?: .+)?", "in your own words || and say what you can do"],
 	["(?:throw|toss|chuck|drop|dump|fling|hurl|bang) (?:.+)", "and put each thing down gently"],
 	["(?:drill|cut|bore|nail|screw|dig|saw|hammer)(?:ing)? (?:in)?to (?:(?:the|any|a|your) )?(pipes|cables|wires|lines|mains)", "and check first where the $1 run"],
+	["(?:flood|soak|drench|wet) ((?:the|a|an|any|your|their|other) .+)", "and keep $1 dry"],
+	["(?:smudge|smear|stain|dirty|soil|muddy|mark) ((?:the|a|an|any|your|their|other) .+)", "and keep $1 clean"],
+	["(?:drip|dribble|splash|slop|spill|spatter|drop crumbs|sweat)(?: anything)? (?:on|onto|over|into|across) ((?:the|a|an|any|your|their|other) .+)", "and keep $1 dry and clean"],
+	["(?:give|launch into|deliver|start on|go into|offer|provide) (?:a |an |any )?(?:long|lengthy|detailed|endless|full|rambling|elaborate)?(?: long)? ?(?:explanations?|speech(?:es)?|lectures?|stories|story|sermons?|reasons|justifications?|monologues?|descriptions?|excuses?)(?: .+)?|explain (?:at length|yourself)|go on about .+|talk at length(?: .+)?", "in one or two sentences"],
+	["(?:make|crack|tell) (?:a |any )?(?:jokes?|fun|remarks?|quips?|comments?)(?: (?:of|about|at|on) .+)?|joke(?: .+)?|be (?:funny|ironic|sarcastic)", "with a friendly, serious word"],
+	["(?:peer|peek|look|stare|spy|glance|shout|call) (?:through|into|in|over) ((?:the|a|any|their|your) (?:letter ?box|windows?|keyhole|curtains?|fence|gate|hedge|door|peephole|blinds?))", "and stand back from $1"],
 	["(?:use|rely on|fall back on|reach for|resort to) (?:your |the |a )?(?:script|template|notes|crib|text blocks?|stock phrases|standard phrases|set phrases|clichés|cliches)", "in your own words"],
 ];

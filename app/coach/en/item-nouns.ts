@@ -86,7 +86,7 @@ export const ITEM_NOUNS: readonly Keeping[] = [
 			const good = bad === "" ? undefined : goodFor(bad, noun);
 			if (good !== undefined && !isPersonal(noun) && many(noun) && /^[a-z-]+$/.test(good))
 				return [WORN.test(noun) ? `wear ${good.replace(/^(?:sound|undamaged)$/, "intact")} ${noun}` : `keep ${noun} ${good}`];
-			return head !== "" && many(head) && !/ing\b/.test(head) && !isPersonal(head) && /^(?:the|your|our|an?|any) /.test(place)
+			return head !== "" && many(head) && !/ing\b/.test(head) && !isPersonal(head) && !/ (?:after|before|until|during|between) /.test(head) && /^(?:the|your|our|an?|any) (?!(?:evening|morning|afternoon|night|weekend|end|beginning|meantime|day|phone|air)\b)/.test(place)
 				? [`keep ${head} ${link === "on" || link === "over" ? "off" : link === "in" ? "out of" : "away from"} ${place}`]
 				: undefined;
 		},

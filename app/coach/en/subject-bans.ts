@@ -18,6 +18,8 @@ export interface SubjectBan {
 	act: string;
 	/** "should have to": what they are spared. */
 	forced: boolean;
+	/** A thing that must not: no "no" and nothing to make sure of. */
+	plain?: true;
 }
 
 const ENSURE =
@@ -148,6 +150,7 @@ export function subjectBan(said: string): SubjectBan | undefined {
 			kind: "thing",
 			act: told,
 			forced: false,
+			plain: true,
 		};
 	}
 	const [, lead = "", who = "", , be, rest = ""] = negated;

@@ -82,9 +82,8 @@ export const SUBJECT_ROWS: readonly SubjectRow[] = [
 	// "carry more than forty kilos"
 	{
 		build: /^([a-z]+ (?:[^,;]*? )?)(?:more|longer|heavier|larger|bigger|higher|older|later|faster|further) than ((?:\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|twelve\b|fifteen\b|twenty\b|thirty\b|forty\b|fifty\b|sixty\b|half\b|the \w+ (?:limit|maximum)\b)[^,;]*)$/,
-		made: ([, doing = "", bound = ""], subject) => [
-			`${subject.lead} ${subject.all} ${does(`${doing}at most ${bound}`, subject)}`,
-		],
+		made: ([, doing = "", bound = ""], subject) =>
+			subject.plain === true ? undefined : [`${subject.lead} ${subject.all} ${does(`${doing}at most ${bound}`, subject)}`],
 	},
 	{
 		build: /^be (?:laughed at|mocked|ridiculed|teased|humiliated|shamed|shouted at|scolded|told off|sneered at|smiled at|made fun of|sworn at|put down|belittled|insulted)(?: in front of [^,;]+?)?(?: for| because of| over| about) ([^,;]+)$/,
@@ -138,7 +137,7 @@ export const SUBJECT_ROWS: readonly SubjectRow[] = [
 	},
 	// "is filmed in the wings": whoever it is done to is asked
 	{
-		build: /^be (filmed|photographed|touched|moved|weighed|phoned|visited|searched|quoted|named|tagged|recorded|contacted|lifted|hugged|examined|undressed|washed|featured|interviewed|measured|tickled|fed)((?: (?:in|on|at|by|from|with|during|for|while|when) [^,;]+)?)$/,
+		build: /^be (filmed|photographed|touched|moved|weighed|phoned|visited|searched|quoted|named|tagged|recorded|contacted|lifted|hugged|examined|undressed|washed|featured|interviewed|measured|tickled|fed)((?: (?:in|on|at|from|during|for) [^,;]+)?)$/,
 		of: /served|staff|anyone/,
 		made: ([, done = "", rest = ""], { all }) => {
 			const base = baseOfParticiple(done);
@@ -513,7 +512,7 @@ export const SUBJECT_ROWS: readonly SubjectRow[] = [
 		build: /^.+$/,
 		made: (_, subject) => {
 			const { act, all, lead, forced } = subject;
-			if (/^(?:complain|be (?:blamed|fined|ignored)|lie|have)\b/.test(act) || / (?:or|and|before|until|unless|because) /.test(act)) return undefined;
+			if (/^(?:complain|stand|be (?:blamed|fined|ignored)|lie|have)\b/.test(act) || / (?:or|and|before|until|unless|because) /.test(act)) return undefined;
 			const turned = faultTurned(act);
 			if (turned === undefined || turned.text.startsWith("be left")) return undefined;
 			const own = `${lead} ${all} ${does(turned.text, subject)}`;

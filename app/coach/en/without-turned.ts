@@ -9,18 +9,21 @@ const ROWS = WITHOUT_ROWS.map(
 
 /** How the forbidden act is turned into a manner of the half that is told. */
 function mannersFor(act: string, half: string): readonly string[] {
+	if (/ (?:before|until|unless|once|if) /.test(act)) return [];
 	for (const [build, behind, only] of ROWS) {
 		if (only?.test(half) === false) continue;
 		const found = build.exec(act);
 		if (found === null) continue;
 		const parts = found.slice(1).filter((part) => part !== undefined);
-		return behind.map((one) => one.replace(/\$(\d)/g, (_, at: string) => parts[Number(at) - 1] ?? "").replace(/\b(?:any|an?) (?=[\w-]+ (?:apart|clear|to yourself|decide|set)\b)/, "the "));
+		return behind.map((one) => one.replace(/\$(\d)/g, (_, at: string) => (parts[Number(at) - 1] ?? "").replace(/ (?:aloud|out loud|openly|publicly|loudly|again|twice)$/, "")).replace(/\b(?:any|an?) (?=[\w-]+ (?:apart|clear|to yourself|decide|set)\b)/, "the "));
 	}
 	return [];
 }
 
 /** The half and its manner, as one sentence. */
 function joined(half: string, manner: string): string {
+	const [, same = ""] = /^(\w+ly) and /.exec(manner) ?? [];
+	if (same !== "" && new RegExp(`\\b${same}\\b`).test(half)) return joined(half, `and ${manner.slice(same.length + 5)}`);
 	if (!manner.startsWith("and ")) {
 		const adverb = /^(?:[a-z]+ly|at once|together|once|plainly|briefly)\b/.test(manner);
 		const manners = /\b(?:[a-z]{3,}ly|politely|at once|in a [\w ,]+ (?:way|tone|voice)|the same day)$/.test(half);

@@ -1,5 +1,6 @@
 /** What a thing or a person is let or made to do by carelessness, and what is done instead; `{o}` is the thing. */
 export const OUTCOMES: readonly (readonly [bad: string, good: string])[] = [
+	["(?:go|get|become|hang) (?:slack|loose|limp)", "keep {o} tight"],
 	["(?:slip|fall|come|drop|work|peel) (?:off|loose|out)", "keep {o} firmly in place"],
 	["(?:fall|drop|topple|tip|slide|roll|slip)(?: over| down| off| to the (?:floor|ground))?", "hold {o} firmly"],
 	["(?:get|become|be) (?:wet|soaked|damp)", "keep {o} dry"],

@@ -50,6 +50,8 @@ const SENTENCES: readonly Keeping[] = [
 	...SUBJECT_TURNED,
 	...WITHOUT_TURNED,
 ];
+/** The widest builds, asked once more where a narrower one gave nothing that stands. */
+const WIDE: readonly Keeping[] = [...SUBJECT_TURNED, ...WITHOUT_TURNED];
 const ANYBODYS: readonly Keeping[] = [...KEPT_ACTS, ...KEPT_MANNERS, ...KEPT_RELATIVES, ...ACT_BOUNDS];
 const ACTS: readonly Keeping[] = [
 	...KEPT_CLASSES,
@@ -189,8 +191,11 @@ export function keptWhole(said: string): string[] {
 		.replace(COLON, "$1 ")
 		.replace(/\b(should|must|do|does|is|are|has|have)n['’]t\b/g, "$1 not")
 		.replace(/^It['’]s /, "It is ");
-	return wordings(plain, 0)
-		.map((one) => capitalise(one))
-		.map((one) => (lead === undefined ? one : one.replace(`${lead} `, `${lead}: `)))
-		.filter((one) => !(cannotStand(said, one) || unsound(one, said) || ordersAnothersAct(said, one)));
+	const fit = (ones: readonly string[]): string[] =>
+		ones
+			.map((one) => capitalise(one))
+			.map((one) => (lead === undefined ? one : one.replace(`${lead} `, `${lead}: `)))
+			.filter((one) => !(cannotStand(said, one) || unsound(one, said) || ordersAnothersAct(said, one)));
+	const own = fit(wordings(plain, 0));
+	return own.length > 0 ? own : fit(firstOf(WIDE, plain, "you"));
 }

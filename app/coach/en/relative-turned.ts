@@ -92,7 +92,8 @@ const FOR_THEM: readonly (readonly [RegExp, string])[] = [
 	[/^(?:send away|turn away|turn down|refuse|reject|dismiss|brush off|fob off|send home|put off)$/, "find a way to help {p}"],
 	[/^(?:wake|wake up|disturb|rouse|startle)$/, "leave {p} in peace"],
 	[/^(?:ignore|overlook|neglect|forget|pass over|walk past|skip|disregard)$/, "look after {p} at once"],
-	[/^(?:correct|contradict|talk over|cut short|cut off|finish the sentence of|finish the sentences of)$/, "hear {p} out"],
+	[/^(?:correct|remark on|comment on)$/, "let it pass when {p}"],
+	[/^(?:contradict|talk over|cut short|cut off|finish the sentence of|finish the sentences of)$/, "listen to {p} to the end"],
 	[/^(?:argue with|quarrel with|fight with|row with)$/, "stay calm and friendly with {p}"],
 	[/^(?:sigh at|groan at|frown at|roll your eyes at|tut at)$/, "meet {p} with a friendly face"],
 	[/^(?:doubt|disbelieve|suspect|accuse)$/, "take {p} at their word"],
@@ -316,6 +317,30 @@ export const RELATIVE_TURNED: readonly Keeping[] = [
 			return [`wait until ${whom} ${whom === "everyone" ? good.replace(/^are/, "is").replace(/^have/, "has") : good} before ${you} ${act}`];
 		},
 	},
+	// "alcohol to a guest who is driving"
+	{
+		hint: /^(?:offer|serve|sell|pour|bring|give) .*(?:who|that) /,
+		build: new RegExp(`^(?:offer|serve|sell|pour|bring|give) (?:any )?(?:more )?(?:alcohol|wine|beer|spirits|champagne|liquor|(?:an alcoholic|a) drink|drinks|cocktails|shots)(?: to| for) ${NAME} ((?:who|that) [^,;]+)$`),
+		made: ([, name = "", clause = ""]) => (isPerson(name) ? [`offer ${name.replace(/^any(?:one|body)$/, "everyone").replace(/^any /, "every ")} ${clause} soft drinks and water`] : undefined),
+	},
+	// "shelves that customers are standing in front of"
+	{
+		hint: / (?:is|are) (?:still )?\w+ing/,
+		build: new RegExp(`^${PRE} ${NAME} (?:that |which |who )?((?:the |an? |some |other |your )?[\\w'’-]+(?: [\\w'’-]+)?) (is|are) (?:still |currently )?(using|reading|holding|wearing|trying on|looking at|leafing through|playing with|eating|drinking|eating from|working on|working with|filling in|driving|watching|studying|choosing|standing|sitting|waiting|leaning|lying|kneeling|sleeping|resting)((?: (?:in|on|at|by|near|under|against|next)[^,;]*)?)$`),
+		made: ([, pre = "", name = "", who = "", be = "", doing = "", rest = ""], you) => {
+			if (BAD.test(pre) && !/^(?:move|disturb|turn|touch)/.test(pre)) return undefined;
+			if (isPerson(name) || /^(?:who|that|which)$/.test(who)) return undefined;
+			const has = be === "is" ? "has" : "have";
+			const over = /^(?:standing|sitting|waiting|leaning|lying|kneeling|sleeping|resting)$/.test(doing) && rest !== "" ? `${has} moved on` : `${has} finished with ${theOne(name)}`;
+			return [`wait until ${theOne(who)} ${over} before ${you} ${with_(pre, over.endsWith("moved on") ? theOne(name) : them(name))}`.replace(/ (on|from|at|in|near) (it|them)$/, " $1 $2")];
+		},
+	},
+	// "write on the customer's packaging"
+	{
+		hint: /^(?:write|scribble|draw|doodle|make notes|take notes|jot notes) on /,
+		build: /^(?:write|scribble|draw|doodle|make notes|take notes|jot notes) on ((?:the|an?|your|their|our) [^,;]+)$/,
+		made: ([, what = ""]) => [`make notes on a separate sheet and keep ${theOne(what)} clean`],
+	},
 	// "papers the office already holds", "questions the form has already answered"
 	{
 		hint: / (?:already|before) ?/,
@@ -390,13 +415,13 @@ export const RELATIVE_TURNED: readonly Keeping[] = [
 	},
 	// "scold a child who has spilled a drink"
 	{
-		hint: / (?:who|that) /,
-		build: new RegExp(`^([a-z]+(?: (?:at|with|off|away|down|over|past|up|home|short|of|to|your eyes at|fun of|the sentences? of))?) ${NAME} ((?:who|that) [^,;]+)$`),
+		hint: / (?:who|that|whose) /,
+		build: new RegExp(`^([a-z]+(?: (?:at|with|off|away|down|over|past|up|home|short|of|to|your eyes at|fun of|the sentences? of))?) ${NAME} ((?:who|that|whose) [^,;]+)$`),
 		made: ([, act = "", name = "", clause = ""]) => {
 			if (!isPerson(name)) return undefined;
 			const good = FOR_THEM.find(([bad]) => bad.test(act))?.[1];
 			const whom = `${name.replace(/^any(?:one|body)$/, "everyone").replace(/^some(?:one|body)$/, "the person").replace(/^any /, "every ")} ${clause}`;
-			return good === undefined ? undefined : [good.replace("{p}", whom)];
+			return good === undefined ? undefined : [good.replace("{p}", /^let it pass/.test(good) ? whom.replace(/ (?:who|that) /, " ") : whom)];
 		},
 	},
 	// "hand scissors to a child who is running about"
@@ -413,7 +438,7 @@ export const RELATIVE_TURNED: readonly Keeping[] = [
 		hint: / (?:who|that) /,
 		build: new RegExp(`^((?:pour|refill|top up|phone|ring|call|move|seat|photograph|film|touch|hug|help|lift|undress|weigh|feed|wash|serve|offer|bring|clear|take the plate|carry|push|wheel|book|enrol|sign up|add|visit|write to|e-?mail|text|contact)(?: (?!to |who )[^,;]*?)??)(?: (for|of|from|to))? ${NAME} ((?:who|that) [^,;]+)$`),
 		made: ([, act = "", link, name = "", clause = ""], you) =>
-			isPerson(name) && !/\b(?:drunk|under|not|never|lost|barred|banned|owes?)\b/.test(clause) && !/^(?:offer|bring|book|add)$/.test(act)
+			isPerson(name) && !/\b(?:drunk|under|not|never|lost|barred|banned|owes?)\b/.test(clause) && !/^(?:offer|bring|book|add|serve)\b/.test(act)
 				? [`ask ${name.replace(/^any /, "every ")} ${clause} before ${you} ${act}${link === undefined ? " them" : ""}`]
 				: undefined,
 	},

@@ -49,7 +49,7 @@ const SHARED = new RegExp(
 
 const kindOf = (noun: string): SubjectBan["kind"] => {
 	const head = noun.toLowerCase().split(/ (?:in|on|at|with|of|from|for|without) /)[0]?.split(" ").at(-1) ?? "";
-	return isServed(head) || /(?:[a-z]{3}ee|goer|comer|holder)s?$/.test(head) ? "served" : staffNouns.has(head) ? "staff" : "thing";
+	return isServed(head) || /(?:[a-z]{3}ee|goer|comer|holder|relative|sibling|mourner|newcomer|stranger|fianc[eé]e?|partner|spouse|grandma|grandpa|toddler|teenager|adult|senior|person|one)s?$/.test(head) ? "served" : staffNouns.has(head) ? "staff" : "thing";
 };
 
 /** What is said of a subject, as a bare verb. */

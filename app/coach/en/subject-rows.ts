@@ -1,5 +1,6 @@
 import { faultTurned, goodBehind, goodFor, MENDS } from "./good-states.ts";
 import { third } from "./kept-parts.ts";
+import { staffNouns } from "./people.ts";
 import type { SubjectBan } from "./subject-bans.ts";
 import { baseOfGerund, baseOfParticiple, participleOf } from "./verbs.ts";
 
@@ -208,6 +209,78 @@ export const SUBJECT_ROWS: readonly SubjectRow[] = [
 		of: /staff/,
 		made: ([, what = ""], { all, lead, many }) => [`${lead} ${all} always ${many ? "have" : "has"} a colleague beside them at ${what}`],
 	},
+	// "have to flag down a waiter for the bill"
+	{
+		build: /^(?:flag down|wave (?:to|at|for|over)|call (?:over|out to|for|out for)|shout for|go looking for|look for|hunt for|search for|run after|hail|beckon|chase|go in search of|track down) (?:an?|the|any|our|somebody|someone) ?([\w-]*)(?: (?:for|to get|to ask for) ((?:the|an?|their|more) [^,;]+))?$/,
+		of: /served|anyone/,
+		made: ([, whom = "", what = ""], { all }) =>
+			whom !== "" && !staffNouns.has(whom)
+				? undefined
+				: [...(what === "" ? [] : [`Bring ${all} ${what} before they have to ask`]), `Go over to ${all} before they have to ask`],
+	},
+	// "is without heating over the weekend"
+	{
+		build: /^(?:be|stay|remain|be left|go|sit) without (?!an? (?:word|answer|reply)|(?!heating|lighting|bedding|training|seating|clothing)\w+ing\b)((?:an?|any|the|their|its) )?([\w -]+?)((?: (?:over|during|for|at|on|in|overnight|through) ?[^,;]*)?)$/,
+		made: ([, a = "", what = "", rest = ""], { all, lead, many }) => [
+			`${lead} ${all} ${many ? "have" : "has"} ${/^any /.test(a) ? "" : a}${what}${rest}`,
+		],
+	},
+	// "is paid twice"
+	{
+		build: /^be ([a-z]+(?: (?:out|up|off|in))?) (?:twice|two times|more than once|double|a second time)((?: (?:for|in|on|by) [^,;]+)?)$/,
+		of: /thing/,
+		made: ([, done = "", rest = ""], { all, lead, many }) => {
+			const [first = "", ...more] = done.split(" ");
+			const base = baseOfParticiple(first);
+			return base === undefined || /^(?:use|wear)$/.test(base) ? undefined : [`${cap([base, ...more].join(" "))} ${all} only once${rest}`, `${lead} ${all} ${many ? "are" : "is"} ${done} only once${rest}`];
+		},
+	},
+	// "wanders through the production hall alone"
+	{
+		build: /^(?:wander|walk|go|move|roam|stroll|cross|travel|find their way|be (?:sent|let))(?: (?:around|about|off))? ((?:through|into|across|around|to|over|along|onto|down|up|home|in|on|between) ?[^,;]*?) (?:alone|on their own|unaccompanied|unescorted|by themselves|without an escort|without company)((?: (?:at|after|in|during) [^,;]+)?)$/,
+		of: /served|anyone|staff/,
+		made: ([, way = "", rest = ""], { all }) => [`Accompany ${all} ${way}${rest}`],
+	},
+	{
+		build: /^(?:enter|visit|tour) ((?:the|an?|our) [^,;]+?) (?:alone|on their own|unaccompanied|unescorted|by themselves|without an escort)$/,
+		of: /served|anyone|staff/,
+		made: ([, place = ""], { all }) => [`Accompany ${all} into ${place}`],
+	},
+	// "see the stock room in a mess"
+	{
+		build: /^(?:find|see|enter|come into|come back to|return to|get|walk into|face) ((?:the|an?|their|our|its) [\w'’ -]+?) (?:in (?:a mess|disorder|disarray|a (?:bad|poor|dirty|sorry|terrible) state|chaos|the dark)|upside down|in pieces)((?: (?:at|on|in|when|after) [^,;]+)?)$/,
+		of: /served|anyone|staff/,
+		made: ([said = "", thing = "", rest = ""], { all }) => [
+			/in the dark/.test(said) ? `Keep ${thing.replace(/^an? /, "the ")} well lit for ${all}${rest}` : `Keep ${thing.replace(/^an? /, "the ")} clean and tidy for ${all}${rest}`,
+		],
+	},
+	// "have to sleep on a chair"
+	{
+		build: /^(sleep|sit|lie|eat|rest|change|wait|work|kneel|dress|undress) (?:on|in|at|under|against) (?:an? |the |their |his |her )?(?:bare |hard |cold |dirty |own )?(?:chairs?|floor|ground|suitcases?|stairs|steps|boxes|crates?|corridors?|car|street|rain|kerb|bench|table|lap|toilets?|cupboard|windowsill|armchair|radiator|wall|doorway|bags?|luggage|grass|mattress)$/,
+		of: /served|anyone|staff/,
+		made: ([, verb = ""], { all }) => [`Offer ${all} a proper place to ${verb}`],
+	},
+	// "be interviewed by fewer than two people"
+	{
+		build: /^(.+?) (?:fewer|less) than ((?:\d|one\b|two\b|three\b|four\b|five\b|six\b|ten\b|twelve\b|an?\b|half\b)[^,;]*)$/,
+		made: ([, doing = "", bound = ""], subject) => [`${subject.lead} ${subject.all} ${does(`${doing} at least ${bound}`, subject)}`],
+	},
+	// "is kept waiting past the appointment time"
+	{
+		build: /^(?:be (?:kept|left) waiting|wait) (?:past|beyond|after|longer than) ((?:the|their) [^,;]*(?:time|slot|hour|appointment))$/,
+		of: /served|anyone/,
+		made: ([, time = ""], { all }) => [`See ${all} punctually at ${time.replace(/^their appointment$/, "the appointed time")}`],
+	},
+	// "be carried in the open"
+	{
+		build: /^be ([a-z]+(?: (?:out|in|around|about))?)((?: (?:through|across|to|on|along) [^,;]+?)?) (?:in the open|openly|in full view|in plain view|in plain sight|visibly|for all to see|uncovered)$/,
+		of: /thing/,
+		made: ([, done = "", way = ""], { all }) => {
+			const [first = "", ...more] = done.split(" ");
+			const base = baseOfParticiple(first);
+			return base === undefined ? undefined : [`${cap([base, ...more].join(" "))} ${all}${way} out of sight`];
+		},
+	},
 	// "have to spell the name"
 	{
 		build: /^(?:spell(?: out)?|state|give|dictate|recite|remind (?:us|you|staff) of|quote|provide|supply|tell (?:us|you|staff)|look up|bring) ((?:the|their|an?|his|her) [^,;]+?)(?: (?:again|twice|to (?:us|you|staff)|first))?$/,
@@ -361,16 +434,16 @@ export const SUBJECT_ROWS: readonly SubjectRow[] = [
 	},
 	// "find the changing room locked"
 	{
-		build: /^(?:find|come to|see|get|discover|face|be met by) ((?:the|an?|their|its|our) [\w'’ -]+?) ([a-z-]+)$/,
+		build: /^(?:find|come to|see|get|discover|face|be met by) ((?:the|an?|their|its|our) [\w'’ -]+?) ([a-z-]+)((?: (?:at|on|when|during|after|before|in) [^,;]+)?)$/,
 		of: /served|anyone|staff/,
-		made: ([, thing = "", state = ""], { all, lead, many }) => {
+		made: ([, thing = "", state = "", rest = ""], { all, lead, many }) => {
 			const noun = thing.replace(/^(?:the|an?|their|its|our) /, "");
 			const good = goodBehind(state, noun);
 			if (good === undefined || /^(?:list|menu|map)$/.test(state)) return undefined;
 			const own = thing.replace(/^an? /, "the ");
 			return [
-				`${lead} ${all} ${many ? "find" : "finds"} ${own} ${good}`,
-				`Keep ${own.replace(/^their /, "the ")} ${good} for ${all}`,
+				`${lead} ${all} ${many ? "find" : "finds"} ${own} ${good}${rest}`,
+				`Keep ${own.replace(/^their /, "the ")} ${good} for ${all}${rest}`,
 			];
 		},
 	},

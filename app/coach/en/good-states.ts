@@ -107,6 +107,8 @@ export function faultTurned(said: string): { text: string; bad: string; thing: s
 		const [whole, day = "", span, own = "", thing = ""] = dated;
 		return { text: said.replace(whole, `${span === undefined ? "today" : `this ${span}`}${own} ${thing}`), bad: day, thing };
 	}
+	const others = /\b(?:(?:somebody|someone) else|another (?:guest|customer|patient|client|tenant|member|passenger|resident|person|pupil|child|family|visitor)|other people|others)['’]s?(?: (?:own|old))? ([\w-]+)/.exec(said);
+	if (others !== null) return { text: said.replace(others[0], `their own ${others[1] ?? ""}`), bad: "other", thing: others[1] ?? "" };
 	for (const found of said.matchAll(FAULTY)) {
 		const [, before = "", bad = "", thing = ""] = found;
 		const all = `${before} ${bad} ${thing}`;

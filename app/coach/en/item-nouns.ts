@@ -56,6 +56,9 @@ const ROWS: readonly (readonly [things: string, wordings: string])[] = [
 	["(?:background|street|kitchen|office) noise|noise in the background|barking dogs?|radios?|television|tv in the background", "take calls in a quiet room"],
 	["(?:drones|kites|model planes|fireworks)", "keep {it} on the ground"],
 	["(?:religious|political|dirty|crude|sexist|racist|ethnic|tasteless|inside|private) jokes|jokes about [\\w' -]+", "keep to the matter"],
+	["long (?:visits|calls|meetings|speeches|breaks|explanations|emails|letters|stories|goodbyes|greetings|voicemails|messages|answers|silences|pauses|queues|waits)", "keep $NOUN short"],
+	["(?:strong|heavy|overpowering|pungent) (?:flowers|scents?|smells?|perfumes?|soaps?|creams?|spices|cheeses?|coffee|cleaners?)", "choose mild $NOUN"],
+	["(?:kebabs|burgers|fish and chips|takeaways|hot food|smelly food|hot meals|pizza|chips|ice cream|ice creams|crisps|nuts|popcorn)", "keep {it} for the break"],
 	["(?:unsolicited|unasked|unwanted) (?:advice|offers|opinions|tips|calls|emails|photos)", "ask first whether it is welcome"],
 	["(?:cash|tips|presents|gifts|bribes|favours|freebies)(?: (?:from|of any kind).*)?", "thank people and decline politely"],
 ];
@@ -80,6 +83,7 @@ export const ITEM_NOUNS: readonly Keeping[] = [
 							.replace("$THING", said.replace(/^visible /i, ""))
 							.replace("$ADJ", /^\w+/.exec(thing)?.[0] ?? "")
 							.replace("$HEAD", head)
+							.replace("$NOUN", thing.replace(/^[\w-]+ /, ""))
 							.replace("$PLACE", place),
 					);
 			const [, bad = "", noun = ""] = /^([a-z-]+) ([a-z-]+(?: [a-z-]+)?)$/.exec(thing) ?? [];

@@ -17,6 +17,7 @@ const STATES: readonly (readonly [bad: RegExp, good: string])[] = [
 	[/^(?:still )?on$/, "off"],
 	[/^(?:still )?off$/, "on"],
 	[/^(?:still )?running$/, "switched off"],
+	[/^come (?:open|undone|unstuck|off|apart|loose)$/, "closed and firm"],
 	[/^(?:in use|taken|occupied|reserved|already booked|booked)$/, "free"],
 ];
 
@@ -76,6 +77,7 @@ const BUSY: readonly (readonly [RegExp, string])[] = [
 	[/^(?:is|are) (?:still )?(?:trembling|shaking|crying|upset|angry|nervous|frightened|scared|panicking|agitated|sobbing|in tears|shouting|in a panic|furious|hysterical|anxious|restless|wound up|growling)$/, "{has} calmed down"],
 	[/^(?:is|are) (?:still )?(?:ill|unwell|feverish|sick|in shock)$/, "{is} well again"],
 	[/^(?:is|are) (?:still )?((?!going|being|having|sitting|standing|lying|living|coming|using|paying|wearing|shouting|crying|getting|asking|trying|waiting|queuing|trembling|shaking|growling)[a-z]+ing(?: [^,;]+)?)$/, "{has} finished $1"],
+	[/^(?:has|have) (?:got )?(?:an? )?(?:high )?(?:fever|cold|flu|temperature|headache|migraine|infection|rash|sunburn|stomach bug|virus|cough|cramp|hangover)$/, "{is} well again"],
 	[/^(?:has|have) (?:only )?just (?:sat down|arrived|come in)$/, "{has} settled in"],
 ];
 

@@ -54,6 +54,29 @@ const LEFT: Readonly<Record<string, string>> = {
 	unsecured: "secure {o}",
 };
 
+/** How a thing is not held or laid, and how it is. */
+const POSED: Readonly<Record<string, string>> = {
+	upright: "level",
+	vertically: "level",
+	"upside down": "the right way up",
+	"on its side": "upright",
+	"on their side": "upright",
+	sideways: "lengthways",
+	open: "closed",
+	uncovered: "covered",
+	unwrapped: "wrapped",
+	unsecured: "secured",
+	unlabelled: "labelled",
+	loose: "well secured",
+	wet: "dry",
+	damp: "dry",
+	dirty: "clean",
+	unwashed: "washed",
+	full: "half-full",
+	"face up": "face down",
+	crooked: "straight",
+};
+
 /** How a part of a thing is before the act begins. */
 const RIGHT: Readonly<Record<string, string>> = {
 	down: "up",
@@ -340,6 +363,33 @@ export const RELATIVE_TURNED: readonly Keeping[] = [
 		hint: /^(?:write|scribble|draw|doodle|make notes|take notes|jot notes) on /,
 		build: /^(?:write|scribble|draw|doodle|make notes|take notes|jot notes) on ((?:the|an?|your|their|our) [^,;]+)$/,
 		made: ([, what = ""]) => [`make notes on a separate sheet and keep ${theOne(what)} clean`],
+	},
+	// "a course that nobody can teach"
+	{
+		hint: / (?:nobody|no one|no-one) (?!has\b)/,
+		build: new RegExp(`^${PRE} ${NAME} (?:that |which |who )?(?:nobody|no one|no-one)(?: else)?((?: (?:here|on the team|in the team|on duty|in the house))?) (can|could|will|would|wants?|needs?|uses?|knows?|understands?|likes?|reads?|orders?|buys?|ordered|wanted|needed|asked for|checked|tested|is using|is able to)( [^,;]+)?$`),
+		made: ([, pre = "", name = "", where = "", verb = "", rest = ""]) =>
+			BAD.test(pre) ? undefined : [only(pre, `${name} that somebody${where === "" && /^can|could$/.test(verb) ? " here" : where} ${verb}${rest}`)],
+	},
+	// "prices that include no tax"
+	{
+		hint: / no /,
+		build: new RegExp(`^${PRE} ${NAME} (that|which|who) (includes?|shows?|carry|carries|bears?|contains?|offers?|gives?|names?|states?|provides?|has|have) no ([\\w-]+(?: [\\w-]+)?)$`),
+		made: ([, pre = "", name = "", link = "", verb = "", what = ""]) =>
+			BAD.test(pre) || /^(?:longer|more|less|other|one)\b/.test(what)
+				? undefined
+				: [only(pre, `${name} ${link} ${verb} ${/[^s]s$|^(?:tax|vat|proof|postage|insurance|water|food|information|space|access|service|packaging|help|breakfast|parking|shade|heating|light)$/.test(what) ? what : `${/^[aeiou]/.test(what) ? "an" : "a"} ${what}`}`)],
+	},
+	// "carry a ladder upright through a doorway"
+	{
+		hint: /^(?:carry|hold|move|transport|store|stack|lay|put|place|keep|load|ship|hang|pack|serve|wheel|push|stand) /,
+		build: new RegExp(`^(carry|hold|move|transport|store|stack|lay|put|place|load|ship|hang|pack|wheel|push|stand)((?: (?:down|up|away))?) ((?:the|an?|your|any|their|our) [\\w -]+?|[\\w-]+s) (${Object.keys(POSED).join("|")})((?: (?:through|across|in|on|into|over|under|to|down|up|at|for|against|near) [^,;]+)?)$`),
+		made: ([, verb = "", particle = "", thing = "", posed = "", rest = ""]) => [`${verb}${particle} ${thing.replace(/^any /, "every ")} ${POSED[posed] ?? ""}${rest}`],
+	},
+	{
+		hint: /^drop names/,
+		build: /^drop names((?: [^,;]+)?)$/,
+		made: ([, rest = ""]) => [`keep other people’s names to {themselves}${rest}`],
 	},
 	// "papers the office already holds", "questions the form has already answered"
 	{

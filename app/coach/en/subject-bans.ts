@@ -37,7 +37,7 @@ const THING =
 
 /** "Nothing from the lost-property box may …", "Nothing that a client tells us may …". */
 const NOTHING_OF = new RegExp(
-	`^(?:(${ENSURE}) )?nothing ((?:from|in|on|of|about|that|which|we|you|they) [^,;]+?) (?=(?:may|must|should|can|shall|is to|is ever|is|leaves|goes|ever)\\b)(?:ever )?(.+)$`,
+	`^(?:(${ENSURE}) )?nothing ((?:sharp|wet|hot|heavy|fragile|valuable|perishable|flammable|private|confidential|personal|edible|loose|dirty|new|old|raw|electrical|breakable|broken|dangerous|poisonous|used|open|opened|damp|frozen|expired|unsigned|unlabelled)(?: [^,;]+?)??|(?:from|in|on|of|about|that|which|we|you|they) [^,;]+?) (?=(?:may|must|should|can|shall|is to|is ever|is|leaves|goes|ever)\\b)(?:ever )?(.+)$`,
 	"i",
 );
 

@@ -2,6 +2,7 @@ import { faultTurned, goodBehind, goodFor, MENDS } from "./good-states.ts";
 import { third } from "./kept-parts.ts";
 import { staffNouns } from "./people.ts";
 import type { SubjectBan } from "./subject-bans.ts";
+import { stateWanted } from "./relative-states.ts";
 import { baseOfGerund, baseOfParticiple, participleOf } from "./verbs.ts";
 
 /** One class of what a subject must not do or suffer; `act` is a bare verb, wordings are whole. */
@@ -281,6 +282,37 @@ export const SUBJECT_ROWS: readonly SubjectRow[] = [
 			return base === undefined ? undefined : [`${cap([base, ...more].join(" "))} ${all}${way} out of sight`];
 		},
 	},
+	// "isn't too hot", "is never dirty"
+	{
+		build: /^be (too [a-z]+(?: (?:for|to) [^,;]+)?|(?!left|kept|seen|made|alone)[a-z-]+)((?: (?:at|on|in|during|when|while|before|after) [^,;]+)?)$/,
+		of: /thing/,
+		made: ([, state = "", rest = ""], { all, lead, many, noun }) => {
+			const good = stateWanted(state, noun.split(" ").at(-1) ?? "");
+			return good === undefined ? undefined : [`${lead} ${all} ${many ? "are" : "is"} ${good}${rest}`];
+		},
+	},
+	// "eats lunch alone on the first day"
+	{
+		build: /^((?:eat|have|sit|dine|drink|spend|celebrate|start|begin|take|stay|attend|wait|walk home|go home)(?: [^,;]*?)?) (?:alone|on their own|by themselves)((?: (?:on|in|at|during|over|after) [^,;]+)?)$/,
+		of: /served|staff|anyone/,
+		made: ([, doing = "", rest = ""], { all, lead, many }) => [`${lead} ${all} ${many ? "have" : "has"} company when they ${doing}${rest}`],
+	},
+	// "is missing from the menu card"
+	{
+		build: /^be (?:missing|left out|left off|omitted|absent|dropped)(?: (?:from|on|in|of))? ((?:the|an?|our|their) (?:[\w-]+ )*(?:cards?|lists?|menus?|labels?|forms?|invoices?|bills?|reports?|plans?|websites?|pages?|sheets?|letters?|notices?|programmes?|receipts?|records?|minutes|register|log|contracts?|brochures?|catalogues?))$/,
+		made: ([, place = ""], { all }) => [`${/(?:form|contract|letter|report|minutes|record|register|log)s?$/.test(place) ? "Enter" : "Show"} ${all} ${/(?:form|contract|letter|report|minutes|record|register|log|brochure|catalogue|programme)s?$/.test(place) ? "in" : "on"} ${place}`],
+	},
+	// "is surprised by an extra charge"
+	{
+		build: /^be (?:surprised|caught out|taken unawares|taken by surprise|confronted|hit|startled|shocked|ambushed|faced|landed|presented) (?:by|with) ((?:an?|the|their|our|extra|hidden|additional|unexpected) [^,;]+|[\w-]+ (?:costs|fees|charges))$/,
+		of: /served|anyone|staff/,
+		made: ([, what = ""], { all }) => [`Tell ${all} about ${what.replace(/^(?:an?|the) (?:sudden|unexpected|hidden|surprise) /, "the ").replace(/^an? /, "every ")} beforehand`],
+	},
+	{
+		build: /^smell (?:of )?((?:the|our|an?) [\w -]+|[\w -]+)$/,
+		of: /served|anyone/,
+		made: ([, what = ""], { all }) => [`Keep the smell of ${what} away from ${all}`],
+	},
 	// "have to spell the name"
 	{
 		build: /^(?:spell(?: out)?|state|give|dictate|recite|remind (?:us|you|staff) of|quote|provide|supply|tell (?:us|you|staff)|look up|bring) ((?:the|their|an?|his|her) [^,;]+?)(?: (?:again|twice|to (?:us|you|staff)|first))?$/,
@@ -326,7 +358,9 @@ export const SUBJECT_ROWS: readonly SubjectRow[] = [
 		build: new RegExp(`^(${GOING}|be (?:moved|let out|put out|paid|processed|archived|closed|opened|signed|started|stored|filed|washed|repaired)|go [a-z]+(?: [^,;]+?)?)((?: (?:the|our|on|in|into|to|onto|out|off|over)[^,;]*?)?) without ((?:an?|the|its|their|any) (?!word\\b|second\\b|\\w+ing\\b)[^,;]+)$`),
 		of: /thing/,
 		made: ([, going = "", where = "", what = ""], subject) => [
-			`Check that ${subject.all} ${subject.many ? "have" : "has"} ${what.replace(/^any /, "a ")} before ${again(`${going}${where}`, subject)}`,
+			/^(?:an?|the) (?:[\w-]+ )?(?:check|inspection|wash|clean|count|test|look|rinse|polish|wipe|review|test drive|test run)\b/.test(what)
+				? `Give ${subject.all} ${what} before ${again(`${going}${where}`, subject)}`
+				: `Check that ${subject.all} ${subject.many ? "have" : "has"} ${what.replace(/^any /, "a ")} before ${again(`${going}${where}`, subject)}`,
 		],
 	},
 	// "hear us eating"

@@ -79,5 +79,9 @@ export const WITHOUT_ROWS: readonly (readonly [act: string, behind: string, half
 	["(?:give|launch into|deliver|start on|go into|offer|provide) (?:a |an |any )?(?:long|lengthy|detailed|endless|full|rambling|elaborate)?(?: long)? ?(?:explanations?|speech(?:es)?|lectures?|stories|story|sermons?|reasons|justifications?|monologues?|descriptions?|excuses?)(?: .+)?|explain (?:at length|yourself)|go on about .+|talk at length(?: .+)?", "in one or two sentences"],
 	["(?:make|crack|tell) (?:a |any )?(?:jokes?|fun|remarks?|quips?|comments?)(?: (?:of|about|at|on) .+)?|joke(?: .+)?|be (?:funny|ironic|sarcastic)", "with a friendly, serious word"],
 	["(?:peer|peek|look|stare|spy|glance|shout|call) (?:through|into|in|over) ((?:the|a|any|their|your) (?:letter ?box|windows?|keyhole|curtains?|fence|gate|hedge|door|peephole|blinds?))", "and stand back from $1"],
+	["(?:leave|leaving) (?:a|an|any|one|a single) ([\\w-]+(?: [\\w-]+)?) (?:empty|blank|unfilled|out)", "and fill in every $1"],
+	["(?:leave|leaving) (?:a|an|any|one|a single) ([\\w-]+(?: [\\w-]+)?) (?:unanswered|open)", "and answer every $1"],
+	["(?:leave|leaving) (?:a|an|any|one|a single) ([\\w-]+(?: [\\w-]+)?) (?:unchecked|untested|unread|unsigned|undone|unticked)", "and go through every $1"],
+	["(?:rewrite|redo|correct|change|improve|edit|cross out) (?:it|them|anything|everything|the text|the wording)", "and note your suggestions beside it", /^(?:review|read|check|proofread|look|comment|edit|mark)\b/i],
 	["(?:use|rely on|fall back on|reach for|resort to) (?:your |the |a )?(?:script|template|notes|crib|text blocks?|stock phrases|standard phrases|set phrases|clichés|cliches)", "in your own words"],
 ];

@@ -8,7 +8,8 @@ const ROWS = WITHOUT_ROWS.map(
 );
 
 /** How the forbidden act is turned into a manner of the half that is told. */
-function mannersFor(act: string, half: string): readonly string[] {
+function mannersFor(told: string, half: string): readonly string[] {
+	const act = told.replace(/["“”]/g, "");
 	if (/ (?:before|until|unless|once|if) /.test(act)) return [];
 	for (const [build, behind, only] of ROWS) {
 		if (only?.test(half) === false) continue;

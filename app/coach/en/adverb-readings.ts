@@ -11,7 +11,9 @@ export const ADVERB_READINGS: readonly Recast[] = [
 		plainer: ([, lead = "", particle = "", manner = "", what = ""]) =>
 			/^(?:aloud|out loud)$/i.test(manner) && / (?:read|say|repeat|call|spell)$/i.test(lead)
 				? { plain: `${lead} out ${what}`, restore: asItIs }
-				: / (?:that|who|which|where) | (?:an?|the|your) (?:[\w-]+ ){1,2}(?:gives?|sends?|brings?|leaves?|makes?|wants?|shows?|has|have) /.test(what)
+				: / (?:that|who|which|where) | (?:an?|the|your) (?:[\w-]+ ){1,2}(?:gives?|sends?|brings?|leaves?|makes?|wants?|shows?|has|have) /.test(
+							what,
+						)
 					? undefined
 					: { plain: `${lead}${particle} ${what} ${manner}`, restore: asItIs },
 	},

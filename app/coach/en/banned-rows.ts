@@ -16,7 +16,10 @@ export function bannedThings(said: string): string[] {
 	const pieces = row.split(/, (?:and |or )?(?:no )?| and no | or no /);
 	const things = pieces.flatMap((one, at) => {
 		// "humming, folded arms and open drinks": the last piece of a row names two.
-		const [, near = "", far = ""] = at > 0 && at === pieces.length - 1 && headed !== undefined ? (/^([^,]+?) (?:and|or) (?!\w+ing\b.* \w+ing\b)([^,]+)$/.exec(one) ?? []) : [];
+		const [, near = "", far = ""] =
+			at > 0 && at === pieces.length - 1 && headed !== undefined
+				? (/^([^,]+?) (?:and|or) (?!\w+ing\b.* \w+ing\b)([^,]+)$/.exec(one) ?? [])
+				: [];
 		if (far !== "" && !/ (?:and|or) /.test(far)) return [near, far];
 		const [, first = "", second = ""] = /^([\w-]+) (?:and|or) ([\w-]+)$/.exec(one) ?? [];
 		return second === "" ? [one] : [first, second];

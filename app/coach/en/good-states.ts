@@ -31,9 +31,19 @@ export function goodFor(word: string, thing: string): string | undefined {
 					: "full";
 	if (bad === "flat") return /^batter/.test(thing) ? "charged" : /^tyre|^tire/.test(thing) ? "well-pumped" : undefined;
 	if (bad === "used") return CLEAN.test(thing) ? "fresh" : undefined;
-	if (bad === "old") return /^(?:list|menu|map|price|timetable|plan|form|version|address|date)/.test(thing) ? "current" : undefined;
-	if (bad === "open") return /^(?:door|window|gate|lid|drawer|tap|file|valve|wound|flame)/.test(thing) ? "closed" : undefined;
-	if (bad === "bare" || bad === "dead" || bad === "hard" || bad === "silent" || bad === "weak" || bad === "raw" || bad === "burnt")
+	if (bad === "old")
+		return /^(?:list|menu|map|price|timetable|plan|form|version|address|date)/.test(thing) ? "current" : undefined;
+	if (bad === "open")
+		return /^(?:door|window|gate|lid|drawer|tap|file|valve|wound|flame)/.test(thing) ? "closed" : undefined;
+	if (
+		bad === "bare" ||
+		bad === "dead" ||
+		bad === "hard" ||
+		bad === "silent" ||
+		bad === "weak" ||
+		bad === "raw" ||
+		bad === "burnt"
+	)
 		return bad === "bare" && !/^(?:wires?|hands?|feet|cables?|mattress)/.test(thing)
 			? undefined
 			: bad === "bare" && /^hands?/.test(thing)
@@ -105,10 +115,18 @@ export function faultTurned(said: string): { text: string; bad: string; thing: s
 	const dated = /\b(yesterday|last (week|month|year|season|term))(['’]s) ([\w-]+)/.exec(said);
 	if (dated !== null) {
 		const [whole, day = "", span, own = "", thing = ""] = dated;
-		return { text: said.replace(whole, `${span === undefined ? "today" : `this ${span}`}${own} ${thing}`), bad: day, thing };
+		return {
+			text: said.replace(whole, `${span === undefined ? "today" : `this ${span}`}${own} ${thing}`),
+			bad: day,
+			thing,
+		};
 	}
-	const others = /\b(?:(?:somebody|someone) else|another (?:guest|customer|patient|client|tenant|member|passenger|resident|person|pupil|child|family|visitor)|other people|others)['’]s?(?: (?:own|old))? ([\w-]+)/.exec(said);
-	if (others !== null) return { text: said.replace(others[0], `their own ${others[1] ?? ""}`), bad: "other", thing: others[1] ?? "" };
+	const others =
+		/\b(?:(?:somebody|someone) else|another (?:guest|customer|patient|client|tenant|member|passenger|resident|person|pupil|child|family|visitor)|other people|others)['’]s?(?: (?:own|old))? ([\w-]+)/.exec(
+			said,
+		);
+	if (others !== null)
+		return { text: said.replace(others[0], `their own ${others[1] ?? ""}`), bad: "other", thing: others[1] ?? "" };
 	for (const found of said.matchAll(FAULTY)) {
 		const [, before = "", bad = "", thing = ""] = found;
 		const all = `${before} ${bad} ${thing}`;
@@ -116,7 +134,9 @@ export function faultTurned(said: string): { text: string; bad: string; thing: s
 		const good = goodFor(bad, thing);
 		if (
 			good === undefined ||
-			/^(?:and|or|in|on|at|to|for|from|with|of|by|while|when|that|who|before|after|the|an?|side|person|number|hand|end|way|time|direction)$/.test(head)
+			/^(?:and|or|in|on|at|to|for|from|with|of|by|while|when|that|who|before|after|the|an?|side|person|number|hand|end|way|time|direction)$/.test(
+				head,
+			)
 		)
 			continue;
 		const article = /^an?$/.test(before) ? an(good) : before;

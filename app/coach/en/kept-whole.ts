@@ -67,7 +67,13 @@ const ACTS: readonly Keeping[] = [
 ];
 const FIRST_SENTENCES = BESIDE_SENTENCES.filter(({ late }) => late !== true);
 const FIRST_ACTS = BESIDE_ACTS.filter(({ late }) => late !== true);
-const NOUNS: readonly Keeping[] = [...KEPT_CLASS_NOUNS, ...KEPT_NOUNS, ...KEPT_WRONG_NOUNS, ...BESIDE_NOUNS, ...ITEM_NOUNS];
+const NOUNS: readonly Keeping[] = [
+	...KEPT_CLASS_NOUNS,
+	...KEPT_NOUNS,
+	...KEPT_WRONG_NOUNS,
+	...BESIDE_NOUNS,
+	...ITEM_NOUNS,
+];
 
 /** What is done in place of things that are banned without a verb; of two things, both or none. */
 function ofThings(act: string, you: string): readonly string[] {
@@ -191,11 +197,11 @@ export function keptWhole(said: string): string[] {
 		.replace(COLON, "$1 ")
 		.replace(/\b(should|must|do|does|is|are|has|have)n['’]t\b/g, "$1 not")
 		.replace(/^It['’]s /, "It is ");
-	const fit = (ones: readonly string[]): string[] =>
+	const sound = (ones: readonly string[]): string[] =>
 		ones
 			.map((one) => capitalise(one))
 			.map((one) => (lead === undefined ? one : one.replace(`${lead} `, `${lead}: `)))
 			.filter((one) => !(cannotStand(said, one) || unsound(one, said) || ordersAnothersAct(said, one)));
-	const own = fit(wordings(plain, 0));
-	return own.length > 0 ? own : fit(firstOf(WIDE, plain, "you"));
+	const own = sound(wordings(plain, 0));
+	return own.length > 0 ? own : sound(firstOf(WIDE, plain, "you"));
 }

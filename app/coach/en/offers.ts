@@ -128,7 +128,10 @@ export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: 
 
 /** True for the half of a rule that is told, by itself: what answers the other half goes before it. */
 const isHalf = (said: string, half: string): boolean =>
-	said.startsWith(half) && /^,?(?: and| but)? (?:without|never|do not|don['’]t)\b|^,? (?:and|but|,) (?:avoid|refrain)/i.test(said.slice(half.length));
+	said.startsWith(half) &&
+	/^,?(?: and| but)? (?:without|never|do not|don['’]t)\b|^,? (?:and|but|,) (?:avoid|refrain)/i.test(
+		said.slice(half.length),
+	);
 
 function orderedSuggestions(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
 	const own = unit.leadIn === undefined ? keeping(text, sentence, unit) : [];

@@ -4,7 +4,7 @@ import { staffNouns } from "./people.ts";
 const OTHERS: readonly RegExp[] = [
 	/^No ((?:[\w’'-]+ ){0,2}[\w’'-]+) (?:must|should|shall|may|can|ever) (?:ever )?([a-z]+)\b/i,
 	/^(?:the |our |your |any )?((?:[\w’'-]+ )?[\w’'-]+) (?:must|should|shall|may|can) (?:not|never) ([a-z]+)\b/i,
-	/^(?:please )?(?:see(?: to it)?|make sure|ensure|take care)(?: that)? (?:the |our |your |no )?((?:[\w’'-]+ )?[\w’'-]+) (?:(?:must|should|do|does) (?:not|never)|never|(?:must|should|may)) ([a-z]+)\b/i,
+	/^(?:please )?(?:see(?: to it)?|make sure|ensure|take care)(?: that)? (?:the |our |your |no )?((?:[\w’'-]+ )?[\w’'-]+) (?:(?:must|should|do|does) (?:not|never)|(?:do|does|must|should)n['’]t|never|(?:must|should|may)) ([a-z]+)\b/i,
 ];
 
 /** True for a wording that orders staff to do what a ban forbids to those served, or to a thing: "Meet each other outside the waiting room". */

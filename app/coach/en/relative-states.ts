@@ -66,18 +66,39 @@ export function stateWanted(state: string, thing: string): string | undefined {
 
 /** What somebody is busy with, and when that is over; `{who}` and `{is}` are the person. */
 const BUSY: readonly (readonly [RegExp, string])[] = [
-	[/^(?:is|are) (?:still )?(?:on the phone|on a call|making a call|taking a call|telephoning|phoning)$/, "{is} off the phone"],
+	[
+		/^(?:is|are) (?:still )?(?:on the phone|on a call|making a call|taking a call|telephoning|phoning)$/,
+		"{is} off the phone",
+	],
 	[/^(?:is|are) (?:still )?(?:asleep|sleeping|dozing|napping|resting)$/, "{is} awake"],
 	[/^(?:is|are) (?:still )?(?:undressing|changing|getting (?:un)?dressed|half-dressed|in the shower)$/, "{is} dressed"],
 	[/^(?:is|are) (?:still )?(?:driving|at the wheel|cycling|riding)$/, "{has} stopped"],
 	[/^(?:is|are) (?:still |already )?(?:at work|working|on duty|on shift)$/, "{is} off work"],
-	[/^(?:is|are) (?:still )?(?:at (?:lunch|dinner|breakfast)|at table|having (?:lunch|dinner|breakfast|a meal)|with their mouth full|in the middle of (?:a |their )?meal)$/, "{has} finished eating"],
-	[/^(?:is|are) (?:still )?in (?:a|the) (meeting|lesson|session|consultation|treatment|exam|fitting)$/, "{is} out of the $1"],
-	[/^(?:is|are) (?:still |already |busy )*(?:with|serving|helping|talking to|speaking to|seeing|looking after|treating) (?:an?other|an?|the|their|other|someone|somebody) ?[\w -]*$/, "{is} free"],
-	[/^(?:is|are) (?:still )?(?:trembling|shaking|crying|upset|angry|nervous|frightened|scared|panicking|agitated|sobbing|in tears|shouting|in a panic|furious|hysterical|anxious|restless|wound up|growling)$/, "{has} calmed down"],
+	[
+		/^(?:is|are) (?:still )?(?:at (?:lunch|dinner|breakfast)|at table|having (?:lunch|dinner|breakfast|a meal)|with their mouth full|in the middle of (?:a |their )?meal)$/,
+		"{has} finished eating",
+	],
+	[
+		/^(?:is|are) (?:still )?in (?:a|the) (meeting|lesson|session|consultation|treatment|exam|fitting)$/,
+		"{is} out of the $1",
+	],
+	[
+		/^(?:is|are) (?:still |already |busy )*(?:with|serving|helping|talking to|speaking to|seeing|looking after|treating) (?:an?other|an?|the|their|other|someone|somebody) ?[\w -]*$/,
+		"{is} free",
+	],
+	[
+		/^(?:is|are) (?:still )?(?:trembling|shaking|crying|upset|angry|nervous|frightened|scared|panicking|agitated|sobbing|in tears|shouting|in a panic|furious|hysterical|anxious|restless|wound up|growling)$/,
+		"{has} calmed down",
+	],
 	[/^(?:is|are) (?:still )?(?:ill|unwell|feverish|sick|in shock)$/, "{is} well again"],
-	[/^(?:is|are) (?:still )?((?!going|being|having|sitting|standing|lying|living|coming|using|paying|wearing|shouting|crying|getting|asking|trying|waiting|queuing|trembling|shaking|growling)[a-z]+ing(?: [^,;]+)?)$/, "{has} finished $1"],
-	[/^(?:has|have) (?:got )?(?:an? )?(?:high )?(?:fever|cold|flu|temperature|headache|migraine|infection|rash|sunburn|stomach bug|virus|cough|cramp|hangover)$/, "{is} well again"],
+	[
+		/^(?:is|are) (?:still )?((?!going|being|having|sitting|standing|lying|living|coming|using|paying|wearing|shouting|crying|getting|asking|trying|waiting|queuing|trembling|shaking|growling)[a-z]+ing(?: [^,;]+)?)$/,
+		"{has} finished $1",
+	],
+	[
+		/^(?:has|have) (?:got )?(?:an? )?(?:high )?(?:fever|cold|flu|temperature|headache|migraine|infection|rash|sunburn|stomach bug|virus|cough|cramp|hangover)$/,
+		"{is} well again",
+	],
 	[/^(?:has|have) (?:only )?just (?:sat down|arrived|come in)$/, "{has} settled in"],
 ];
 

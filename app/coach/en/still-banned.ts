@@ -136,9 +136,17 @@ export const putRight = keptFew((said: string): string => {
 	if (made.includes("wait until ")) made = made.replace(UNTIL, "wait until after $1, then ");
 	if (/ (?:must|should) (?:stay|remain) un/.test(made))
 		made = made.replace(/ (?:must|should) ((?:stay|remain) un\w+ for (?:at most [^,;]+|[^,;]+ or less))$/, " may $1");
+	if (/\bevery /i.test(made))
+		made = made.replace(
+			/\b([Ee])very (?=(?:cash|money|food|meat|luggage|linen|waste|rubbish|furniture|equipment|laundry|mail|water|milk|bread|information|data|stock|medication|alcohol)\b(?! \w+s?\b(?<! (?:out|off|away|from|in|on|up|before|to))))/g,
+			(_, first: string) => (first === "E" ? "All " : "all "),
+		);
 	if (made.includes(" it ")) made = made.replace(/(\w+s['’] \w+s and \w+) it\b/, "$1 them");
 	if (made.includes(" where they are"))
-		made = made.replace(/\b(furniture|luggage|equipment|laundry|money|food|post|mail|rubbish|linen|clothing) where they are\b/, "$1 where it is");
+		made = made.replace(
+			/\b(furniture|luggage|equipment|laundry|money|food|post|mail|rubbish|linen|clothing) where they are\b/,
+			"$1 where it is",
+		);
 	if (made.includes(" a ")) made = made.replace(/\ba (?=un(?!i(?!n|m)|\b)[a-z]|[aio][a-z]*[^e\W]\b(?<!one))/g, "an ");
 	return made;
 });

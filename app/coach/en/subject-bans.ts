@@ -1,6 +1,6 @@
-import { isServed } from "./served-nouns.ts";
 import { oneOf, small } from "./kept-parts.ts";
 import { staffNouns } from "./people.ts";
+import { isServed } from "./served-nouns.ts";
 import { baseOfParticiple, baseOfThird, verbs } from "./verbs.ts";
 
 /** A ban on what a subject does or suffers: "No guest should have to …", "Make sure the trolley doesn't …". */
@@ -24,8 +24,12 @@ export interface SubjectBan {
 
 const ENSURE =
 	"(?:please |always )?(?:make (?:absolutely )?(?:sure|certain)|see to it|see|ensure|be sure|take care|check)(?: that)?";
-const MODAL = /^(?:may|must|should|can|shall|will|is to|are to|is ever to|may ever|should ever|must ever|ought to) (?:ever )?/;
-const NO = new RegExp(`^(?:(${ENSURE}) )?(?:no|not (?:a|one|a single)|none of (?:the|our|your|their|these)) (.+)$`, "i");
+const MODAL =
+	/^(?:may|must|should|can|shall|will|is to|are to|is ever to|may ever|should ever|must ever|ought to) (?:ever )?/;
+const NO = new RegExp(
+	`^(?:(${ENSURE}) )?(?:no|not (?:a|one|a single)|none of (?:the|our|your|their|these)) (.+)$`,
+	"i",
+);
 const PRONOUN = new RegExp(`^(?:(${ENSURE}) )?(nobody|no one|no-one|nothing) (.+)$`, "i");
 const NEGATED = new RegExp(
 	`^(${ENSURE}) ((?:(?:the|an?|our|your|all|any|every|each|their) )?[\\w'’-]+(?: [\\w'’-]+){0,3}?) (?:(do not|don['’]t|does not|doesn['’]t|cannot|can['’]t|must not|should not|may not|will not|won['’]t|never)|((?:is|are)(?: not| never|n['’]t))) (?:ever )?(.+)$`,
@@ -48,8 +52,20 @@ const SHARED = new RegExp(
 );
 
 const kindOf = (noun: string): SubjectBan["kind"] => {
-	const head = noun.toLowerCase().split(/ (?:in|on|at|with|of|from|for|without) /)[0]?.split(" ").at(-1) ?? "";
-	return isServed(head) || /(?:[a-z]{3}ee|goer|comer|holder|relative|sibling|mourner|newcomer|stranger|fianc[eé]e?|partner|spouse|grandma|grandpa|toddler|teenager|adult|senior|person|one)s?$/.test(head) ? "served" : staffNouns.has(head) ? "staff" : "thing";
+	const head =
+		noun
+			.toLowerCase()
+			.split(/ (?:in|on|at|with|of|from|for|without) /)[0]
+			?.split(" ")
+			.at(-1) ?? "";
+	return isServed(head) ||
+		/(?:[a-z]{3}ee|goer|comer|holder|relative|sibling|mourner|newcomer|stranger|fianc[eé]e?|partner|spouse|grandma|grandpa|toddler|teenager|adult|senior|person|one)s?$/.test(
+			head,
+		)
+		? "served"
+		: staffNouns.has(head)
+			? "staff"
+			: "thing";
 };
 
 /** What is said of a subject, as a bare verb. */
@@ -58,21 +74,22 @@ function bareAct(said: string, many: boolean): { act: string; forced: boolean } 
 	const modal = rest !== said;
 	const [, first = "", more = ""] = /^([a-z'’-]+)(.*)$/.exec(rest) ?? [];
 	const gets = /^gets?$/.test(first);
-	const base = /^(?:is|are|be)$/.test(first) || (gets && baseOfParticiple(/^ ([a-z]+)/.exec(more)?.[1] ?? "") !== undefined)
-		? "be"
-		: gets
-		? "get"
-		: /^belongs?$/.test(first)
-		? "belong"
-		: /^(?:has|have)$/.test(first)
-			? "have"
-			: first === "goes"
-				? "go"
-				: first === "does"
-					? "do"
-					: modal || (many && verbs.has(first))
-						? first
-						: (baseOfThird(first) ?? "");
+	const base =
+		/^(?:is|are|be)$/.test(first) || (gets && baseOfParticiple(/^ ([a-z]+)/.exec(more)?.[1] ?? "") !== undefined)
+			? "be"
+			: gets
+				? "get"
+				: /^belongs?$/.test(first)
+					? "belong"
+					: /^(?:has|have)$/.test(first)
+						? "have"
+						: first === "goes"
+							? "go"
+							: first === "does"
+								? "do"
+								: modal || (many && verbs.has(first))
+									? first
+									: (baseOfThird(first) ?? "");
 	if (base === "") return undefined;
 	const act = `${base}${more}`.replace(/^be (?=left |kept |made )/, "be ");
 	const spared = /^(?:have|need|be forced|be made|be obliged|be compelled) to (?=[a-z])/.exec(act)?.[0];
@@ -89,7 +106,9 @@ function parted(said: string): { noun: string; rest: string } | undefined {
 		(word, at) =>
 			at > 0 &&
 			(baseOfThird(word) !== undefined ||
-				(verbs.has(word) && /[^s]s$|people|children$/.test(words[at - 1] ?? "") && !/^(?:in|on|of|at)$/.test(words[at - 1] ?? ""))) &&
+				(verbs.has(word) &&
+					/[^s]s$|people|children$/.test(words[at - 1] ?? "") &&
+					!/^(?:in|on|of|at)$/.test(words[at - 1] ?? ""))) &&
 			!/^(?:the|an?|our|your)$/.test(words[at - 1] ?? "") &&
 			words[at + 1] !== undefined,
 	);
@@ -104,7 +123,15 @@ export function subjectBan(said: string): SubjectBan | undefined {
 	if (/[;:–—]|, (?:and|but) /.test(said)) return undefined;
 	const [, sharing = "Make sure", things = "", shared = ""] = SHARED.exec(said) ?? [];
 	if (things !== "")
-		return { lead: sharing, all: `every ${oneOf(things)}`, noun: oneOf(things), many: false, kind: kindOf(oneOf(things)), act: `share ${shared}`, forced: false };
+		return {
+			lead: sharing,
+			all: `every ${oneOf(things)}`,
+			noun: oneOf(things),
+			many: false,
+			kind: kindOf(oneOf(things)),
+			act: `share ${shared}`,
+			forced: false,
+		};
 	const [, sure = "Make sure", where = "", told = ""] = NOTHING_OF.exec(said) ?? [];
 	if (where !== "") {
 		const found = bareAct(told, false);
@@ -119,7 +146,14 @@ export function subjectBan(said: string): SubjectBan | undefined {
 		const thing = /thing/i.test(who);
 		return found === undefined
 			? undefined
-			: { lead, all: thing ? "everything" : "everyone", noun: "", many: false, kind: thing ? "thing" : "anyone", ...found };
+			: {
+					lead,
+					all: thing ? "everything" : "everyone",
+					noun: "",
+					many: false,
+					kind: thing ? "thing" : "anyone",
+					...found,
+				};
 	}
 	const none = NO.exec(said);
 	if (none !== null) {
@@ -128,7 +162,10 @@ export function subjectBan(said: string): SubjectBan | undefined {
 		if (split === undefined) return undefined;
 		const several = /^(?:two|three|several) /.test(split.noun);
 		const listed = / none of |^none of /i.test(` ${whole.toLowerCase()}`.slice(0, lead.length + 10));
-		const many = !listed && !several && /(?:[^s]s|people|children|staff)$/.test(split.noun.split(/ (?:in|on|at|with|of|from|for) /)[0] ?? "");
+		const many =
+			!listed &&
+			!several &&
+			/(?:[^s]s|people|children|staff)$/.test(split.noun.split(/ (?:in|on|at|with|of|from|for) /)[0] ?? "");
 		const found = several ? undefined : bareAct(split.rest, many || listed);
 		const noun = listed ? oneOf(split.noun) : split.noun;
 		return found === undefined
@@ -138,7 +175,10 @@ export function subjectBan(said: string): SubjectBan | undefined {
 	const negated = NEGATED.exec(said);
 	if (negated === null) {
 		const [, thing = "", told = ""] = THING.exec(said) ?? [];
-		const name = thing.split(/ (?:that|which|who|whose|you|we|they|the|an?|patients|customers|guests|clients|visitors|people) /)[0] ?? "";
+		const name =
+			thing.split(
+				/ (?:that|which|who|whose|you|we|they|the|an?|patients|customers|guests|clients|visitors|people) /,
+			)[0] ?? "";
 		const own = name === "" || /^(?:it|they|you|we|there|this|that|nobody|no)\b/i.test(name) ? "" : name;
 		if (own === "" || kindOf(own) !== "thing") return undefined;
 		const plural = /[^s]s$/.test(own.split(/ (?:in|on|at|with|of|from|for) /)[0] ?? "");
@@ -159,5 +199,12 @@ export function subjectBan(said: string): SubjectBan | undefined {
 	const many = /(?:[^s]s|people|children|staff)$/.test(head);
 	const found = bareAct(be === undefined ? rest : `be ${rest}`, true) ?? { act: rest, forced: false };
 	const all = small(who).replace(/^(?:an?|any) /, "every ");
-	return { lead, all, noun: who.replace(/^(?:the|an?|our|your|all|any|every|each|their) /i, ""), many, kind: kindOf(head), ...found };
+	return {
+		lead,
+		all,
+		noun: who.replace(/^(?:the|an?|our|your|all|any|every|each|their) /i, ""),
+		many,
+		kind: kindOf(head),
+		...found,
+	};
 }

@@ -110,7 +110,10 @@ const ROWS: readonly (readonly [wrong: string, right: string, verbs?: RegExp])[]
 		FOR_TWO,
 	],
 	["short-handed|short-staffed|understaffed|undermanned", "only with a full team"],
-	["(?:under|in) (?:a |an |another )?(?:false|assumed|invented|wrong|made-up|fake|borrowed) name", "under the name on the document"],
+	[
+		"(?:under|in) (?:a |an |another )?(?:false|assumed|invented|wrong|made-up|fake|borrowed) name",
+		"under the name on the document",
+	],
 	["on the cheap", "with sound materials"],
 ];
 

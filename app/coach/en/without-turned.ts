@@ -16,7 +16,13 @@ function mannersFor(told: string, half: string): readonly string[] {
 		const found = build.exec(act);
 		if (found === null) continue;
 		const parts = found.slice(1).filter((part) => part !== undefined);
-		return behind.map((one) => one.replace(/\$(\d)/g, (_, at: string) => (parts[Number(at) - 1] ?? "").replace(/ (?:aloud|out loud|openly|publicly|loudly|again|twice)$/, "")).replace(/\b(?:any|an?) (?=[\w-]+ (?:apart|clear|to yourself|decide|set)\b)/, "the "));
+		return behind.map((one) =>
+			one
+				.replace(/\$(\d)/g, (_, at: string) =>
+					(parts[Number(at) - 1] ?? "").replace(/ (?:aloud|out loud|openly|publicly|loudly|again|twice)$/, ""),
+				)
+				.replace(/\b(?:any|an?) (?=[\w-]+ (?:apart|clear|to yourself|decide|set)\b)/, "the "),
+		);
 	}
 	return [];
 }
@@ -24,7 +30,8 @@ function mannersFor(told: string, half: string): readonly string[] {
 /** The half and its manner, as one sentence. */
 function joined(half: string, manner: string): string {
 	const [, same = ""] = /^(\w+ly) and /.exec(manner) ?? [];
-	if (same !== "" && new RegExp(`\\b${same}\\b`).test(half)) return joined(half, `and ${manner.slice(same.length + 5)}`);
+	if (same !== "" && new RegExp(`\\b${same}\\b`).test(half))
+		return joined(half, `and ${manner.slice(same.length + 5)}`);
 	if (!manner.startsWith("and ")) {
 		const adverb = /^(?:[a-z]+ly|at once|together|once|plainly|briefly)\b/.test(manner);
 		const manners = /\b(?:[a-z]{3,}ly|politely|at once|in a [\w ,]+ (?:way|tone|voice)|the same day)$/.test(half);
@@ -40,8 +47,13 @@ function manner(said: string): { half: string; manners: readonly string[] } | un
 	const [, told = "", stem = "", rest = ""] = WITHOUT.exec(said) ?? [];
 	if (told !== "") {
 		const half = told.replace(/^(?:always|please) /i, "");
-		const first = /^(?:(?:if|when|whenever|while|once|after|before|during|in|on|at|for) [^,]+, )?([a-z]+)\b/i.exec(half)?.[1] ?? "";
-		if (!verbs.has(first.toLowerCase()) || /\b(?:not|never|no|nothing|nobody)\b|n['’]t\b/i.test(half.replace(/^say no\b/i, ""))) return undefined;
+		const first =
+			/^(?:(?:if|when|whenever|while|once|after|before|during|in|on|at|for) [^,]+, )?([a-z]+)\b/i.exec(half)?.[1] ?? "";
+		if (
+			!verbs.has(first.toLowerCase()) ||
+			/\b(?:not|never|no|nothing|nobody)\b|n['’]t\b/i.test(half.replace(/^say no\b/i, ""))
+		)
+			return undefined;
 		const known = baseOfGerund(`${stem}ing`.toLowerCase());
 		for (const base of known === undefined ? [stem, `${stem}e`, stem.replace(/(.)\1$/, "$1")] : [known]) {
 			const manners = mannersFor(`${base}${rest}`, half);
@@ -52,7 +64,9 @@ function manner(said: string): { half: string; manners: readonly string[] } | un
 	const halves = twoHalves(said);
 	if (halves === undefined) return undefined;
 	const act = halves.ban.replace(/^Do not /, "");
-	return verbs.has(act.split(" ")[0] ?? "") ? { half: halves.first, manners: mannersFor(act, halves.first) } : undefined;
+	return verbs.has(act.split(" ")[0] ?? "")
+		? { half: halves.first, manners: mannersFor(act, halves.first) }
+		: undefined;
 }
 
 const SPLIT = /^(.+?),? (?:or|nor|and) ([a-z]+ing\b.*)$/;
@@ -74,7 +88,10 @@ export const WITHOUT_TURNED: readonly Keeping[] = [
 			if (far === undefined) return undefined;
 			return near.startsWith("and ") && far.startsWith("and ")
 				? [`${first.half}, ${near.slice(4)}, ${far}`.replace(/, and (?=[^,]+$)/, " and ")]
-				: [joined(first.half, near.startsWith("and ") ? far : near) + (near.startsWith("and ") ? `, ${near}` : far.startsWith("and ") ? `, ${far}` : ` and ${far}`)];
+				: [
+						joined(first.half, near.startsWith("and ") ? far : near) +
+							(near.startsWith("and ") ? `, ${near}` : far.startsWith("and ") ? `, ${far}` : ` and ${far}`),
+					];
 		},
 	},
 ];

@@ -3,7 +3,8 @@ import { badAdjectives } from "./words.ts";
 import { asItIs, ban, type Wrapper } from "./wrapper-parts.ts";
 
 /** Two verdicts joined: "rude and unkind"; each stands by itself in the pattern. */
-const TWICE = "(?:simply |just |very |quite |both |plain |downright )*([a-z-]+)(?: and|,| or| as well as| and also) (?:simply |also |even |very )?([a-z-]+)";
+const TWICE =
+	"(?:simply |just |very |quite |both |plain |downright )*([a-z-]+)(?: and|,| or| as well as| and also) (?:simply |also |even |very )?([a-z-]+)";
 
 const GRAVE =
 	/(?:ing|ful|less|rude|wrong|cruel|mean|cheap|unkind|childish|petty|dangerous|unfair|impolite|dishonest|illegal|unlawful|unsafe|silly|lazy|sloppy|shabby|tasteless|unprofessional|disrespectful|arrogant|tactless|forbidden|prohibited|unacceptable|inappropriate|hurtful|unhygienic|bad)$/;

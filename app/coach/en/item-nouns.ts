@@ -133,7 +133,7 @@ const ROWS: readonly (readonly [things: string, wordings: string])[] = [
 		"keep $NOUN short",
 	],
 	[
-		"(?:strong|heavy|overpowering|pungent) (?:flowers|scents?|smells?|perfumes?|soaps?|creams?|spices|cheeses?|coffee|cleaners?)",
+		"(?:strong|heavy|overpowering|pungent) (?:flowers|scents?|smells?|perfumes?|soaps?|creams?|spices|cheeses?|coffee|cleaners?|mouthwash|mints|shampoos?|lotions?|air fresheners?|incense)",
 		"choose mild $NOUN",
 	],
 	[

@@ -17,7 +17,9 @@ const withIt = (pre: string, it: string): string =>
 /** "put a caller through to" before "only": "put a caller through only to". */
 const only = (pre: string, name: string): string => {
 	const [, act, link] = /^(.+) (at|in|on|to|for|with|from|into|by)$/.exec(pre) ?? [];
-	return act === undefined ? `${pre} only ${name}` : `${act} only ${link} ${name}`;
+	return act === undefined || /^(?:take|pass|put|hand|let|try|bring|fill|carry) (?:on|in)$/.test(pre)
+		? `${pre} only ${name}`
+		: `${act} only ${link} ${name}`;
 };
 
 /** States that a relative clause blames, and the ones wanted. */

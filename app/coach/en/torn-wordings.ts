@@ -57,6 +57,17 @@ export const TORN_WORDINGS: readonly Refusal[] = [
 		/\bbreak room\b/i,
 		/\b(?:patients?|guests?|customers?|clients?|child|children|pupils?|residents?|passengers?|visitors?|bab(?:y|ies)) (?:(?:does|do|must|should|may|can)(?:n['’]t| not| never)|never|eats?|may|should) /i,
 	],
+	[/\bstate your \w+ exactly\b|\bmove your gently\b|\bmove (?:the|your) (?:gently|slowly)$/i],
+	[
+		/\bword for word\b/i,
+		/^(?!.*\b(?:messages?|texts?|orders?|words?|wording|statements?|names?|address(?:es)?|instructions?|quotes?|translat\w+|transcri\w+|letters?|reports?|notes?|speech|answers?|opinion|recipes?|minutes|contracts?|complaints?)\b)/i,
+	],
+	[/\bput the (?:caller|customer|guest|client|patient|passenger|visitor) back in place\b|\bkeep the caller safe\b/i],
+	[/\bkeep books and papers for the break\b/i, /\breading what\b/i],
+	[
+		/\banyone [a-z]+s only\b|\bhave the (?:delivery|parcel|package|goods|order|document|form) [^,]* (?:sign|decide|answer)\b/i,
+	],
+	[/\b(?:pass|hand|carry|hire|rent|lend|give) only (?:on|in|out|over|up|off|away) (?:an?|the|\w+s)\b/i],
 	[/\bstay on (?:your|their) feet\b/i, /\bsits? out\b/i],
 	[/\bwake people\b|\bspeak softly until they wake\b/i, /\b(?:animals?|dogs?|cats?|fish|birds?|bab(?:y|ies))\b/i],
 	[/\bthe resident\b/i, /^(?!.*\bresident).*\b(?:bab(?:y|ies)|child|children|patients?|guests?|passengers?|dogs?)\b/i],

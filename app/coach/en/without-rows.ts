@@ -249,6 +249,20 @@ export const WITHOUT_ROWS: readonly (readonly [act: string, behind: string, half
 		/^(?:review|read|check|proofread|look|comment|edit|mark)\b/i,
 	],
 	[
+		"lose ((?:the|a|any|your) (?:caller|customer|guest|client|patient|passenger|visitor|connection|line))",
+		"and stay on until you are sure it worked",
+	],
+	[
+		"lose (?:any |one |a |the )?([\\w-]+(?: [\\w-]+)?)",
+		"and keep every $1 together",
+		/^(?:pack|move|sort|take|carry|collect|unpack|dismantle|store)\b/i,
+	],
+	["(?:twist|bend|strain|wrench|hurt|round|arch) your back(?: .+)?", "with a straight back"],
+	[
+		"read (?:what(?:ever)? (?:lies|is|stands)|anything|everything|papers|letters|documents|notes) (on|in) ((?:the|a|your|their) .+)",
+		"and leave everything $1 $2 unread",
+	],
+	[
 		"(?:use|rely on|fall back on|reach for|resort to) (?:your |the |a )?(?:script|template|notes|crib|text blocks?|stock phrases|standard phrases|set phrases|clichés|cliches)",
 		"in your own words",
 	],

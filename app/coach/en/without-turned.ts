@@ -19,7 +19,9 @@ function mannersFor(told: string, half: string): readonly string[] {
 		return behind.map((one) =>
 			one
 				.replace(/\$(\d)/g, (_, at: string) =>
-					(parts[Number(at) - 1] ?? "").replace(/ (?:aloud|out loud|openly|publicly|loudly|again|twice)$/, ""),
+					(parts[Number(at) - 1] ?? "")
+						.replace(/ (?:aloud|out loud|openly|publicly|loudly|again|twice)$/, "")
+						.replace(/^any$/, "it"),
 				)
 				.replace(/\b(?:any|an?) (?=[\w-]+ (?:apart|clear|to yourself|decide|set)\b)/, "the "),
 		);

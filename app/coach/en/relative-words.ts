@@ -5,7 +5,7 @@ import { isServed } from "./served-nouns.ts";
 export const LINKS = "at|in|on|to|for|with|from|into|by|about|near|behind|off|onto|under|over|through|of";
 export const PRE = `([a-z]+(?: (?:[\\w'’-]+ ){0,6}?[\\w'’-]+)??)`;
 export const NAME = `((?:an?|any|the|one|another|your|our|another) (?:(?!(?:${LINKS}) )[\\w'’-]+ ){0,3}?[\\w'’-]+|(?:(?!(?:${LINKS}|out|up|away|down|back|an?|the|any|your|our) )[\\w-]+ ){0,2}?[\\w-]+s|(?:luggage|food|money|linen|stock|goods|meat|fish|milk|mail|equipment|clothing|washing|people|children|wine|medicine|bread|fruit|furniture|data|information|anyone|anybody|someone|somebody))`;
-export const PARTICLE = /^([a-z]+) (back|out|away|off|up|down|on|over|in|through)$/;
+const PARTICLE = /^([a-z]+) (back|out|away|off|up|down|on|over|in|through)$/;
 
 /** Acts that a check or another thing does not make right. */
 export const BAD =
@@ -21,7 +21,7 @@ export const them = (name: string): string => (many(name) || isPerson(name) ? "t
 /** "hand back" with its thing: "hand it back". */
 export const with_ = (pre: string, it: string): string =>
 	PARTICLE.test(pre) ? pre.replace(PARTICLE, `$1 ${it} $2`) : `${pre} ${it}`;
-export const TAKEN_ON =
+const TAKEN_ON =
 	/^(?:take|put|try|hand|let|fill|call|bring|turn|switch|pass|carry|give|send|move|trade|check|book|key) (?:on|in|off|over)$/;
 
 /** "sell anyone a ticket for" before "only". */

@@ -34,7 +34,7 @@ describe("rows of banned things", () => {
 	it.each([
 		[
 			"Don'ts: muddy boots, loud music, crumbs on the keyboard.",
-			"Wear suitable shoes, keep music low and keep crumbs off the keyboard.",
+			"Wear clean boots, keep music low and keep crumbs off the keyboard.",
 		],
 		[
 			"Prohibited: gossip about residents, long voicemails.",

@@ -185,6 +185,7 @@ export const ITEM_NOUNS: readonly Keeping[] = [
 				];
 			return head !== "" &&
 				many(head) &&
+				!/(?:shoes|boots|clogs|slippers|sandals|trainers|heels|clothes|socks|flip-flops)$/.test(head) &&
 				!/ing\b/.test(head) &&
 				!isPersonal(head) &&
 				!/ (?:after|before|until|during|between) /.test(head) &&

@@ -234,8 +234,9 @@ export const KEPT_TALK: readonly Keeping[] = [
 		build:
 			/^(?:read|say|repeat|call|spell|announce|shout)(?: (?:out|aloud|loudly))?(?: loud)? ((?:the|an?|any|their|your) (?:[\w'’-]+ ){0,2}?(?:numbers?|PINs?|codes?|passwords?|address|addresses|amounts?|balances?|diagnos[ie]s|dates? of birth|results?|debts?|salary|salaries|prescriptions?|allergy|allergies|weight|ages?)(?: (?:that|which|who|an?|the|they|you|customers|callers|patients|guests|people) [^,;]+)?)(?: (?:aloud|out loud|loudly))?$/,
 		made: ([all = "", what = ""]) =>
-			/ (?:out|aloud|loudly)\b/.test(all)
-				? [`keep ${theOne(what)} to {themselves}`, `point to ${theOne(what)} in writing`]
+			/ (?:out|aloud|loudly)\b/.test(all) &&
+			/ (?:that|which|an?|the|they|you|customers|callers|patients|guests|people) /.test(what)
+				? [`keep ${theOne(what)} to {themselves}`]
 				: undefined,
 	},
 ];

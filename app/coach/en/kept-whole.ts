@@ -37,7 +37,9 @@ import { unwrapped } from "./unwrap.ts";
 import { baseOfThird, verbs } from "./verbs.ts";
 import { WITHOUT_TURNED } from "./without-turned.ts";
 
-const SENTENCES: readonly Keeping[] = [
+/** The widest builds, asked once more where a narrower one gave nothing that stands. */
+const WIDE: readonly Keeping[] = [...SUBJECT_TURNED, ...WITHOUT_TURNED];
+const NARROW: readonly Keeping[] = [
 	...KEPT_CLASS_SENTENCES,
 	...KEPT_CLASS_SUBJECTS,
 	...KEPT_WRONG_SENTENCES,
@@ -47,13 +49,10 @@ const SENTENCES: readonly Keeping[] = [
 	...KEPT_STATES,
 	...THING_BOUNDS,
 	...BESIDE_SENTENCES,
-	...SUBJECT_TURNED,
-	...WITHOUT_TURNED,
 ];
-/** The widest builds, asked once more where a narrower one gave nothing that stands. */
-const WIDE: readonly Keeping[] = [...SUBJECT_TURNED, ...WITHOUT_TURNED];
+const SENTENCES: readonly Keeping[] = [...NARROW, ...WIDE];
 const ANYBODYS: readonly Keeping[] = [...KEPT_ACTS, ...KEPT_MANNERS, ...KEPT_RELATIVES, ...ACT_BOUNDS];
-const ACTS: readonly Keeping[] = [
+const NARROW_ACTS: readonly Keeping[] = [
 	...KEPT_CLASSES,
 	...KEPT_CLASS_CIRCUMSTANCES,
 	...ANYBODYS,
@@ -63,17 +62,12 @@ const ACTS: readonly Keeping[] = [
 	...KEPT_SPOTS,
 	...KEPT_WRONG_ACTS,
 	...BESIDE_ACTS,
-	...RELATIVE_TURNED,
 ];
+const ACTS: readonly Keeping[] = [...NARROW_ACTS, ...RELATIVE_TURNED];
 const FIRST_SENTENCES = BESIDE_SENTENCES.filter(({ late }) => late !== true);
 const FIRST_ACTS = BESIDE_ACTS.filter(({ late }) => late !== true);
-const NOUNS: readonly Keeping[] = [
-	...KEPT_CLASS_NOUNS,
-	...KEPT_NOUNS,
-	...KEPT_WRONG_NOUNS,
-	...BESIDE_NOUNS,
-	...ITEM_NOUNS,
-];
+const NARROW_NOUNS: readonly Keeping[] = [...KEPT_CLASS_NOUNS, ...KEPT_NOUNS, ...KEPT_WRONG_NOUNS, ...BESIDE_NOUNS];
+const NOUNS: readonly Keeping[] = [...NARROW_NOUNS, ...ITEM_NOUNS];
 
 /** What is done in place of things that are banned without a verb; of two things, both or none. */
 function ofThings(act: string, you: string): readonly string[] {
@@ -185,6 +179,24 @@ export function standsFirst(said: string): boolean {
 	if (deed === undefined || deed.act.startsWith("no ")) return false;
 	const found = firstOf(ACTS, deed.act, "you")[0];
 	return found !== undefined && firstOf(FIRST_ACTS, deed.act, "you")[0] === found;
+}
+
+/** True where the widest builds alone answer: what is known of the act stands before them. */
+export function standsBehind(said: string, depth = 0): boolean {
+	if (said.length > LONGEST) return false;
+	const plain = said.replace(/^It['’]s /, "It is ");
+	if (firstOf(SENTENCES, plain, "you").length > 0) return firstOf(NARROW, plain, "you").length === 0;
+	const deed = deedOf(plain);
+	if (deed?.act.startsWith("no ") === true && firstOf(NOUNS, deed.act, "you").length > 0)
+		return firstOf(NARROW_NOUNS, deed.act, "you").length === 0;
+	if (deed !== undefined && firstOf(ACTS, deed.act, "you").length > 0)
+		return firstOf(NARROW_ACTS, deed.act, "you").length === 0;
+	const wrapped = depth > 2 ? undefined : unwrapped(said);
+	return (
+		wrapped !== undefined &&
+		wrapped.plain.toLowerCase() !== said.toLowerCase() &&
+		standsBehind(wrapped.plain, depth + 1)
+	);
 }
 
 /** Wordings for a ban that keep all it says and turn only what is wrong: a bound, a number, a state, a clause; whole. */

@@ -2,7 +2,7 @@ import type { Sentence, Unit } from "../analysis.ts";
 import type { Suggestion } from "../types.ts";
 import { further, OFFERED } from "./fillers.ts";
 import { alike, gist, lost } from "./keeps.ts";
-import { keptWhole, standsFirst } from "./kept-whole.ts";
+import { keptWhole, standsBehind, standsFirst } from "./kept-whole.ts";
 import { lastOrder } from "./last-order.ts";
 import { withHalves } from "./mixed-offers.ts";
 import { withoutMoment } from "./own-tails.ts";
@@ -154,7 +154,8 @@ function orderedSuggestions(text: string, sentence: Sentence, hit: Hit, unit: Un
 	const missing = (one: Suggestion): number =>
 		lost(sentence.tokens, [[0, sentence.tokens.length]], whole(one), () => false);
 	if (known === undefined) return [...fresh, ...templates];
-	return missing(first) < missing(known) || isHalf(text.slice(from, to), whole(known))
+	const half = isHalf(text.slice(from, to), whole(known));
+	return half || (missing(first) < missing(known) && !standsBehind(text.slice(from, to)))
 		? [first, ...rest.slice(0, 1), known, ...further, ...templates]
 		: [known, first, ...further.slice(0, 1), ...rest, ...further.slice(1), ...templates];
 }

@@ -185,7 +185,9 @@ export const RELATIVE_CLAUSES: readonly Keeping[] = [
 			`^${PRE} ${NAME} (that|which|who) ([a-z]+ (?:[^,;]*? )?)(?:another|a different|some other) ([\\w -]+)$`,
 		),
 		made: ([, pre = "", name = "", link = "", does = "", what = ""]) =>
-			BAD.test(pre) || isPerson(what) ? undefined : [only(pre, `${name} ${link} ${does}the same ${what}`)],
+			BAD.test(pre) || isPerson(what) || /^(?:held|had|was|were|came|went|used|stored|served)\b/.test(does)
+				? undefined
+				: [only(pre, `${name} ${link} ${does}the same ${what}`)],
 	},
 	// "hair that has been bleached the same day"
 	{

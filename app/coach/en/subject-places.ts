@@ -35,7 +35,7 @@ export const SUBJECT_PLACES: readonly SubjectRow[] = [
 	// "have to hunt for the chapel"
 	{
 		build:
-			/^(?:hunt|search|look|go looking|hunt around|look around|ask) (?:everywhere )?for ((?:the|an?|their|our|its) [^,;]+)$/,
+			/^(?:hunt|search|look|go looking|hunt around|look around) (?:everywhere )?for ((?:the|an?|their|our|its) [^,;]+)$/,
 		of: /served|anyone/,
 		made: ([, what = ""], { all }) => {
 			const thing = what.replace(/^(?:an?|their) /, "the ");

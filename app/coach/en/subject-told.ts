@@ -180,7 +180,7 @@ export const SUBJECT_TOLD: readonly SubjectRow[] = [
 	// "is covered during painting"
 	{
 		build:
-			/^(?:be|get|stand|remain|stay) (?:ever )?(?:covered(?: up)?|blocked|obstructed|hidden|buried|masked|boxed in|built in|painted over|taped over|hung with [\w ]+|wedged|parked in)((?: (?:with|by|behind|under) [^,;]+?)?)((?: (?:during|while|when|at|in|before|after) [^,;]+)?)$/,
+			/^(?:be|get|stand|remain|stay) (?:ever )?(?:covered(?: up)?|blocked|obstructed|boxed in|built in|painted over|taped over|hung with [\w ]+|wedged|parked in)((?: (?:with|by|behind|under) [^,;]+?)?)((?: (?:during|while|when|at|in|before|after) [^,;]+)?)$/,
 		of: /thing/,
 		made: ([, what = "", rest = ""], { all }) => [
 			what === ""

@@ -125,7 +125,7 @@ const ROWS: readonly (readonly [things: string, wordings: string])[] = [
 	],
 	["(?:drones|kites|model planes|fireworks)", "keep {it} on the ground"],
 	[
-		"(?:religious|political|dirty|crude|sexist|racist|ethnic|tasteless|inside|private) jokes|jokes about [\\w' -]+",
+		"(?:religious|political|stale|old|bad|tired|lame|silly|dirty|crude|sexist|racist|ethnic|tasteless|inside|private) jokes|jokes about [\\w' -]+",
 		"keep to the matter",
 	],
 	[

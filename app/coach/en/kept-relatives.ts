@@ -16,9 +16,10 @@ const withIt = (pre: string, it: string): string =>
 
 /** "put a caller through to" before "only": "put a caller through only to". */
 const only = (pre: string, name: string): string => {
-	const [, act, link] = /^(.+) (at|in|on|to|for|with|from|into|by)$/.exec(pre) ?? [];
-	return act === undefined || /^(?:take|pass|put|hand|let|try|bring|fill|carry) (?:on|in)$/.test(pre)
-		? `${pre} only ${name}`
+	const said = pre.replace(/\b(?:anyone|anybody)\b/, "people");
+	const [, act, link] = /^(.+) (at|in|on|to|for|with|from|into|by)$/.exec(said) ?? [];
+	return act === undefined || /^(?:take|pass|put|hand|let|try|bring|fill|carry) (?:on|in)$/.test(said)
+		? `${said} only ${name}`
 		: `${act} only ${link} ${name}`;
 };
 

@@ -142,6 +142,7 @@ export const putRight = keptFew((said: string): string => {
 			(_, first: string) => (first === "E" ? "All " : "all "),
 		);
 	if (made.includes(" it ")) made = made.replace(/(\w+s['’] \w+s and \w+) it\b/, "$1 them");
+	if (made.includes(" leaves ")) made = made.replace(/\bleaves (?=(?:to|into|onto|on to) )/, "goes ");
 	if (made.includes(" where they are"))
 		made = made.replace(
 			/\b(furniture|luggage|equipment|laundry|money|food|post|mail|rubbish|linen|clothing) where they are\b/,

@@ -51,6 +51,10 @@ const SHARED = new RegExp(
 	"i",
 );
 
+/** Further nouns for those who are served, by their form. */
+const SERVED_TOO =
+	/^(?:(?!coffee|toffee|committee|degree|settee|guarantee|marquee|puree|jubilee|trainee|employee)[a-z]{3,}ee|[a-z]+goer|[a-z]+comer|(?:card|ticket|account|policy|key|pass|title|share)holder|relative|sibling|mourner|stranger|partner|spouse|grandma|grandpa|toddler|teenager|adult|senior|person)s?$/;
+
 const kindOf = (noun: string): SubjectBan["kind"] => {
 	const head =
 		noun
@@ -58,14 +62,7 @@ const kindOf = (noun: string): SubjectBan["kind"] => {
 			.split(/ (?:in|on|at|with|of|from|for|without) /)[0]
 			?.split(" ")
 			.at(-1) ?? "";
-	return isServed(head) ||
-		/(?:[a-z]{3}ee|goer|comer|holder|relative|sibling|mourner|newcomer|stranger|fianc[eé]e?|partner|spouse|grandma|grandpa|toddler|teenager|adult|senior|person|one)s?$/.test(
-			head,
-		)
-		? "served"
-		: staffNouns.has(head)
-			? "staff"
-			: "thing";
+	return isServed(head) || SERVED_TOO.test(head) ? "served" : staffNouns.has(head) ? "staff" : "thing";
 };
 
 /** What is said of a subject, as a bare verb. */

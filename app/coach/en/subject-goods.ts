@@ -156,6 +156,12 @@ export const SUBJECT_GOODS: readonly SubjectRow[] = [
 					.replace(/^scratch$/, "scratches");
 				return [`Check ${subject.all} for ${many} before ${again(going, subject)}`];
 			}
+			const [, left = "", link = ""] =
+				/^((?:[\w-]+ )?[\w-]+) (?:still )?(?:left )?(on|in|under|inside|stuck to) (?:it|them)$/.exec(what) ?? [];
+			if (left !== "" && subject.kind === "thing")
+				return [
+					`Clear ${left} ${/on|stuck/.test(link) ? "off" : "out of"} ${subject.all} before ${again(going, subject)}`,
+				];
 			const turned = faultTurned(`with ${what}`);
 			if (turned === undefined) return undefined;
 			const mend = MENDS[turned.bad];
@@ -173,12 +179,14 @@ export const SUBJECT_GOODS: readonly SubjectRow[] = [
 		build:
 			/^(?:leave|be taken (?:out of|away from|off)|go out of|be carried out of|be removed from|be driven out of) (the|our|this|its|your) ([\w -]+)$/,
 		of: /thing/,
-		made: ([, the = "", place = ""], { all }) =>
-			/\b(?:without|before|until|while|with|unless)\b/.test(place)
+		made: ([, the = "", there = ""], { all }) => {
+			const place = there.replace(/ (?:on|by|in|via|through|under|inside) .+$/, "");
+			return /\b(?:without|before|until|while|with|unless)\b/.test(place)
 				? undefined
 				: [
 						`Keep ${all} ${/^(?:counter|desk|table|shelf|premises|site|stage|board|grounds?)$/.test(place) ? "on" : "in"} ${the} ${place}`,
-					],
+					];
+		},
 	},
 	{
 		build: /^(?:be taken home|go home|leave with staff)$/,

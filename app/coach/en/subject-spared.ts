@@ -142,6 +142,13 @@ export const SUBJECT_SPARED: readonly SubjectRow[] = [
 		of: /served|anyone/,
 		made: ([, what = ""], { all }) => [`Keep the smell of ${what} away from ${all}`],
 	},
+	// "is damaged by the mower"
+	{
+		build:
+			/^be (?:damaged|scratched|hit|knocked|dented|broken|splashed|soaked|stained|soiled|torn|scraped|bumped|run over|chipped) by ((?:the|an?|our|their) [^,;]+|[\w-]+)$/,
+		of: /thing/,
+		made: ([, what = ""], { all }) => [`Protect ${all} from ${what}`],
+	},
 	// "is shouted at from the sidelines"
 	{
 		build:

@@ -68,6 +68,7 @@ export const TORN_WORDINGS: readonly Refusal[] = [
 		/\banyone [a-z]+s only\b|\bhave the (?:delivery|parcel|package|goods|order|document|form) [^,]* (?:sign|decide|answer)\b/i,
 	],
 	[/\b(?:pass|hand|carry|hire|rent|lend|give) only (?:on|in|out|over|up|off|away) (?:an?|the|\w+s)\b/i],
+	[/\bin good repair by\b|\bthe for\b/i],
 	[/\bstay on (?:your|their) feet\b/i, /\bsits? out\b/i],
 	[/\bwake people\b|\bspeak softly until they wake\b/i, /\b(?:animals?|dogs?|cats?|fish|birds?|bab(?:y|ies))\b/i],
 	[/\bthe resident\b/i, /^(?!.*\bresident).*\b(?:bab(?:y|ies)|child|children|patients?|guests?|passengers?|dogs?)\b/i],
@@ -77,7 +78,7 @@ export const TORN_WORDINGS: readonly Refusal[] = [
 		/\b(?:person|man|woman|child|patient|guest|visitor|someone|casualty|colleague|passenger)\b[^,]* (?:where it is|in place)$/i,
 	],
 	[/\b(?:sleep|rest|in peace) who\b|^give only (?:an?|the) (?:dog|cat|child|guest|patient|customer|animal)\b/i],
-	[/\bbefore you sell anyone\b|\bevery one an? \w+ exactly\b/i],
+	[/\bevery one an? \w+ exactly\b/i],
 	[
 		/\b(?:directly|openly|privately|politely|quietly|calmly|gently|respectfully) (?:wrong|rude|unkind|cruel|unfair|unprofessional|disrespectful|thoughtless|tactless|careless|unacceptable|degrading|insulting|humiliating|unsafe|dangerous)\b/i,
 	],

@@ -161,7 +161,7 @@ export const WITHOUT_ROWS: readonly (readonly [act: string, behind: string, half
 		"and stay at your place",
 	],
 	[
-		"(?:wake|disturb|startle|alarm|frighten|scare|worry|upset|unsettle|distract)(?: up)? ((?:the|a|an|any|your|our|other|their) .+|them|anyone|others|people|guests|patients|residents|neighbours)",
+		"(?:wake|disturb|stress|spook|excite|tire|exhaust|bother|startle|alarm|frighten|scare|worry|upset|unsettle|distract)(?: up)? ((?:the|a|an|any|your|our|other|their) .+|them|anyone|others|people|guests|patients|residents|neighbours)",
 		"quietly and calmly",
 	],
 	[
@@ -247,6 +247,11 @@ export const WITHOUT_ROWS: readonly (readonly [act: string, behind: string, half
 		"(?:rewrite|redo|correct|change|improve|edit|cross out) (?:it|them|anything|everything|the text|the wording)",
 		"and note your suggestions beside it",
 		/^(?:review|read|check|proofread|look|comment|edit|mark)\b/i,
+	],
+	[
+		"look(?:ing)? at (?:the|their|a|any) (names?)(?: .+)?",
+		"with the $1 covered",
+		/^(?:mark|grade|rate|judge|assess|score|review)\b/i,
 	],
 	[
 		"lose ((?:the|a|any|your) (?:caller|customer|guest|client|patient|passenger|visitor|connection|line))",

@@ -21,7 +21,8 @@ function mannersFor(told: string, half: string): readonly string[] {
 				.replace(/\$(\d)/g, (_, at: string) =>
 					(parts[Number(at) - 1] ?? "")
 						.replace(/ (?:aloud|out loud|openly|publicly|loudly|again|twice)$/, "")
-						.replace(/^any$/, "it"),
+						.replace(/^any$/, "it")
+						.replace(/^any(?:one|body)$/, "everyone"),
 				)
 				.replace(/\b(?:any|an?) (?=[\w-]+ (?:apart|clear|to yourself|decide|set)\b)/, "the "),
 		);

@@ -142,6 +142,11 @@ export const putRight = keptFew((said: string): string => {
 			(_, first: string) => (first === "E" ? "All " : "all "),
 		);
 	if (made.includes(" it ")) made = made.replace(/(\w+s['’] \w+s and \w+) it\b/, "$1 them");
+	if (made.includes(" anyone "))
+		made = made.replace(
+			/\b([Ss]ell|[Gg]ive|[Oo]ffer|[Pp]romise|[Ss]end|[Ss]how|[Ll]end) anyone (?=.* only )/,
+			"$1 people ",
+		);
 	if (made.includes(" leaves ")) made = made.replace(/\bleaves (?=(?:to|into|onto|on to) )/, "goes ");
 	if (made.includes(" where they are"))
 		made = made.replace(

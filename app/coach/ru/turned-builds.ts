@@ -7,6 +7,7 @@ import { personAt } from "./people.ts";
 import type { Scan } from "./scan.ts";
 import { sparing } from "./spared.ts";
 import { adjectiveFor } from "./turned-forms.ts";
+import { verblessAnswers } from "./verbless-answers.ts";
 
 /** Rules that their build answers, whatever the act is: whole sentences that stand before all others. */
 
@@ -259,6 +260,7 @@ export function byBuild(scan: Scan, text: string): string[] {
 	const child = CHILD.exec(said)?.[1];
 	const stained = stainedPlace(said);
 	const found = [
+		...verblessAnswers(said),
 		...sparing(said),
 		clearedAway(scan, text),
 		onlyTheirs(said),

@@ -1,0 +1,315 @@
+import { isAttribute } from "./noun-forms.ts";
+import { type Case, personAt } from "./people.ts";
+import { phraseInCase } from "./phrase-cases.ts";
+
+/** A ban that names a thing and has no verb («Никаких громких звонков клиентам в зале до обеда»), read by its parts. */
+
+export interface Verbless {
+	/** The first of its nouns, folded. */
+	head: string;
+	/** The whole name in the genitive: «громких звонков». */
+	name: string;
+	/** The noun without its attributes. */
+	bare: string;
+	/** «ни одной банки»: of each. */
+	each: boolean;
+	/** What hangs on the noun in the genitive: «клиентов». */
+	of: string;
+	/** «о болезни жильца»; "" without a topic. */
+	topic: string;
+	/** Who it is done to, in the nominative's stead: the words and their case. */
+	whom: string;
+	whomCase: Case;
+	/** «при клиенте» */
+	seen: string;
+	/** «над акцентом»: what is laughed at, without its preposition. */
+	over: string;
+	/** «в лифте у входа» */
+	where: string;
+	/** «до обеда» */
+	when: string;
+	/** Where and when in their own order. */
+	placed: string;
+	/** Everything behind the word of banning, folded. */
+	all: string;
+}
+
+const fold = (word: string): string => word.toLowerCase().replaceAll("ё", "е");
+
+const PREPOSITION =
+	/^(?:в|во|на|у|за|при|перед|передо|после|до|под|над|около|возле|вблизи|между|среди|с|со|по|для|к|ко|о|об|обо|про|от|ото|из|из-за|через|без|вместо|кроме|мимо|вне|насчет|рядом|посреди|вдоль|напротив)$/;
+const NONE =
+	/^(?:(?:и|а|но|да|пожалуйста,?|только|главное[,:]?|здесь|у нас) )?(?:никак(?:их|ого|ой)|(ни од(?:ного|ной)|ни един(?:ого|ой))|ни(?: малейш(?:его|ей))?|без(?: всяк(?:их|ой|ого)| лишн(?:их|ей|его)| каких-либо)?|ноль) (.+)$/iu;
+/** «За стойкой — никаких жвачек»: where or when stands before the ban. */
+const AHEAD =
+	/^((?:в|во|на|у|за|при|перед|после|до|под|около|возле|между|с|со|по) [а-яё][^—,:;]*?)(?: —|,|:)? ((?:никак(?:их|ого|ой)|ни|без) .+)$/iu;
+/** Words behind «в» and «на» that tell a time. */
+const TIME =
+	/^(?:час|врем|ден|дни|дня|утр|вечер|ноч|обед|перерыв|выходн|праздник|пятниц|суббот|воскресен|понедельник|вторник|сред[уы]$|четверг|перв|последн|конц|начал|минут|смен|рабоч(?:ее|ие)|пик|разгар|приём|прием|ход|течени|дожд|жар|мороз|момент)/;
+const TIMED = /^(?:до|после|перед|между)$/;
+
+interface Piece {
+	link: string;
+	words: string[];
+}
+
+/** The words behind the noun, each preposition with what it governs. */
+function piecesOf(words: readonly string[]): Piece[] {
+	const pieces: Piece[] = [];
+	for (const word of words) {
+		const norm = fold(word);
+		const last = pieces.at(-1);
+		const own =
+			last !== undefined &&
+			((/^(?:рядом)$/.test(fold(last.link)) && /^со?$/.test(norm) && last.words.length === 0) ||
+				(/^(?:глазах|присутствии|пути)$/.test(fold(last.words.at(-1) ?? "")) && norm === "у"));
+		if (PREPOSITION.test(norm) && !own) pieces.push({ link: word, words: [] });
+		else if (last === undefined) pieces.push({ link: "", words: [word] });
+		else last.words.push(word);
+	}
+	return pieces;
+}
+
+/** «ни тени раздражения», «ни намёка на раздражение»: a trace of what is meant. */
+const TRACE = /^(?:тен[иь]$|капл|дол[ия]$|грамм|след|намек|крупиц|капельк|нотк)/;
+const FELT =
+	/^(?:раздражен|недовольств|усталост|злост|злоб|высокомер|снисхожден|превосходств|фамильярност|грубост|насмешк|ирони|обид|скук|пренебрежен|равнодуш|брезглив|презрен|спешк|нетерпен|панибратств|флирт|сарказм|упрек|угроз|давлен)/;
+
+/** Talk in which somebody takes part. */
+const TALK =
+	/^(?:в|во|на|при|после|до|во время) (?:[а-я]+ )?(?:разговор|перепис|общени|бесед|спор|ответ|чат|встреч|работ|переговор|консультац|обсужден)[а-я]*$/;
+
+/** What is said behind «на» of a hint, as what it is about. */
+const HINTS = /^(?:намек|ссыл|жалоб|сетован)/;
+
+/** The parts of a ban without a verb; undefined for others. `said` is the rule without its stop. */
+export function verbless(said: string): Verbless | undefined {
+	const ahead = AHEAD.exec(said);
+	const plain =
+		ahead === null ? said : `${ahead[2]} ${(ahead[1] ?? "").charAt(0).toLowerCase()}${(ahead[1] ?? "").slice(1)}`;
+	const found = NONE.exec(plain);
+	const behind = found?.[2] ?? "";
+	if (behind === "" || /[,:;—(]|(?:^| )(?:не|ни|чтобы)(?= |$)/iu.test(behind)) return undefined;
+	const words = behind.split(" ");
+	let noun = 0;
+	while (
+		noun < words.length - 1 &&
+		noun < 3 &&
+		isAttribute(fold(words[noun] ?? "")) &&
+		!PREPOSITION.test(fold(words[noun + 1] ?? ""))
+	)
+		noun++;
+	let to = noun + 1;
+	while (/^(?:и|или)$/.test(fold(words[to] ?? "")) && words[to + 1] !== undefined)
+		to += isAttribute(fold(words[to + 1] ?? "")) ? 3 : 2;
+	const head = fold(words[noun] ?? "");
+	if (TRACE.test(head)) {
+		const more = words.slice(noun + 1).join(" ");
+		const felt = /^на ([а-яё]+(?:ие|ие|ть|ну|ду|ку|лость|дость|ию))(?= |$)/iu.exec(more)?.[1];
+		const own = felt === undefined ? undefined : phraseInCase(felt, "A", "G")?.said;
+		if (own !== undefined && FELT.test(fold(felt ?? "")))
+			return verbless(`никакого ${own}${more.slice(3 + (felt ?? "").length)}`);
+		if (!/^намек/.test(head) && /^[а-яё]{4,}/iu.test(more)) return verbless(`никакого ${more}`);
+	}
+	const read: Verbless = {
+		head,
+		name: words.slice(0, to).join(" "),
+		bare: words.slice(noun, to).join(" "),
+		each: (found?.[1] ?? "") !== "",
+		of: "",
+		topic: "",
+		whom: "",
+		whomCase: "D",
+		seen: "",
+		over: "",
+		where: "",
+		when: "",
+		placed: "",
+		all: fold(behind),
+	};
+	const places: string[] = [];
+	for (const { link, words: own } of piecesOf(words.slice(to))) {
+		const phrase = own.join(" ");
+		const prep = fold(link);
+		const whole = `${link} ${phrase}`.trim();
+		const person = own.map((word) => personAt(fold(word))).find((one) => one !== undefined);
+		const first = fold(own[0] ?? "");
+		if (prep === "") {
+			if (person?.cases.includes("D") && !person.cases.includes("G")) read.whom = phrase;
+			else if (/(?:ому|ему|ой|ым|им|ам|ям|у|ю|е)$/.test(first) && person?.cases.includes("D")) read.whom = phrase;
+			else if (/(?:а|я|ы|и|ов|ев|ей|ок|ек|ого|его|ой|их|ых|[бвгджзклмнпрстфхцчшщ])$/.test(first)) read.of = phrase;
+			else return undefined;
+		} else if (/^(?:о|об|обо|про|насчет)$/.test(prep)) read.topic = whole;
+		else if (prep === "на" && HINTS.test(head)) {
+			const about = phraseInCase(phrase, "A", "P")?.said;
+			if (about === undefined) return undefined;
+			read.topic = `${/^[аэоиу]/u.test(about) ? "об" : "о"} ${about}`;
+		} else if (/^со?$/.test(prep) && TALK.test(fold(places.at(-1) ?? ""))) {
+			const talk = places.pop() ?? "";
+			if (read.where.endsWith(talk)) read.where = `${read.where} ${whole}`;
+			places.push(`${talk} ${whole}`);
+		} else if (prep === "от" && person?.cases.includes("G")) {
+			read.whom = phrase;
+			read.whomCase = "G";
+		} else if (/^со?$/.test(prep) && person?.cases.includes("I")) {
+			read.whom = phrase;
+			read.whomCase = "I";
+		} else if (/^ко?$/.test(prep) && person?.cases.includes("D")) read.whom = phrase;
+		else if (/^(?:в адрес|в сторону)/.test(fold(whole)) && person !== undefined) {
+			read.whom = own.slice(1).join(" ");
+			read.whomCase = "G";
+		} else if (
+			prep === "при" ||
+			/^(?:на глазах|в присутствии)/.test(fold(whole)) ||
+			(prep === "перед" && person !== undefined)
+		)
+			read.seen = whole;
+		else if (prep === "над") read.over = phrase;
+		else if (
+			TIMED.test(prep) ||
+			/^во время|^в течение/.test(fold(whole)) ||
+			(/^(?:в|во|на)$/.test(prep) && TIME.test(first) && first !== "приемной")
+		) {
+			read.when = `${read.when} ${whole}`.trim();
+			places.push(whole);
+		} else {
+			read.where = `${read.where} ${whole}`.trim();
+			places.push(whole);
+		}
+	}
+	read.placed = places.join(" ");
+	return read;
+}
+
+function put(phrase: string, from: string, to: Case): string | undefined {
+	const said = phrase === "" ? undefined : phraseInCase(phrase, from, to)?.said;
+	return said === undefined || /(?:аа|ьа|яа)(?= |$)/u.test(said)
+		? undefined
+		: said.replace(/(?<![а-яё])ведра(?![а-яё])/u, "вёдра");
+}
+
+/** «в лифте» as «из лифта», «на столе» as «со стола», «у входа» as «от входа»; undefined elsewhere. */
+export function outOf(where: string): string | undefined {
+	const [, link = "", place = ""] = /^(в|во|на|у|возле|около) ([^,]+)$/iu.exec(where) ?? [];
+	if (/^(?:у|возле|около)$/iu.test(link)) return `от ${place}`;
+	const whence = put(place, "P", "G");
+	if (whence === undefined) return undefined;
+	if (/^на$/iu.test(link)) return `${/^с[бвгджзклмнпрстфхцчшщ]|^щ|^в[хст]/u.test(whence) ? "со" : "с"} ${whence}`;
+	return `${/^в[бвгджзклмнпрстфхцчшщ]/u.test(whence) ? "изо" : "из"} ${whence}`;
+}
+
+/** «в лифте» as «лифт»: the place itself in the accusative; undefined elsewhere. */
+export function placeItself(where: string): string | undefined {
+	const place = /^(?:в|во|на) ([^,]+)$/iu.exec(where)?.[1] ?? "";
+	return put(place, "P", "A");
+}
+
+const WRITTEN =
+	/(?:^| )(?:письм|переписк|чат|ответ[аеу]|отч[её]т|договор|сообщен|объявлен|инструкц|отзыв|карт[еах]|журнал|текст|соцсет|почт|документ|протокол|заключен|анкет|меню|ценник)/;
+
+/** A slot of a wording; undefined where the ban has none. */
+function slot(read: Verbless, name: string): string | undefined {
+	const whom = (to: Case): string | undefined =>
+		read.whom === "" ? undefined : read.whomCase === to ? read.whom : put(read.whom, read.whomCase, to);
+	switch (name) {
+		case "P":
+			return read.placed;
+		case "L":
+			return read.where;
+		case "Z":
+			return read.when;
+		case "T":
+			return read.topic;
+		case "S":
+			return read.seen;
+		case "с":
+			return read.whom === "" ? "" : `с ${whom("I") ?? ""}`;
+		case "к":
+			return read.whom === "" ? "" : `к ${whom("D") ?? ""}`;
+		case "D":
+		case "A":
+		case "G":
+			return read.whom === "" ? "" : whom(name);
+		case "N:A":
+			return put(`${read.name} ${read.of}`.trim(), "G", "A");
+		case "N:N":
+			return put(`${read.name} ${read.of}`.trim(), "G", "N");
+		case "H:A":
+			return put(`${read.bare} ${read.of}`.trim(), "G", "A");
+		case "из":
+			return outOf(read.where);
+		case "L:A":
+			return placeItself(read.where);
+		case "над:D":
+			return put(read.over, "I", "D");
+		case "над:A":
+			return put(read.over, "I", "A");
+		case "над:P":
+			return put(read.over, "I", "P");
+		case "O":
+			return read.of;
+		case "O:A":
+			return put(read.of, "G", "A");
+		case "O:D":
+			return put(read.of, "G", "D");
+		case "Скажи":
+			return WRITTEN.test(read.all) ? "Пишите" : "Говорите";
+		default:
+			return undefined;
+	}
+}
+
+/** What of the ban a slot says. */
+const SAYS: Readonly<Record<string, string>> = {
+	P: "LZ",
+	L: "L",
+	Z: "Z",
+	T: "T",
+	S: "S",
+	с: "W",
+	к: "W",
+	D: "W",
+	A: "W",
+	G: "W",
+	"N:A": "O",
+	"N:N": "O",
+	"H:A": "O",
+	из: "L",
+	"L:A": "L",
+	"над:D": "V",
+	"над:A": "V",
+	"над:P": "V",
+	O: "O",
+	"O:A": "O",
+	"O:D": "O",
+};
+
+/** A wording with its slots filled; undefined where one is missing or a part of the ban is neither said nor marked as answered. */
+export function filledIn(read: Verbless, row: string): string | undefined {
+	const [, marks = "", wording = ""] = /^(?:-([A-Z]+) )?(.+)$/u.exec(row) ?? [];
+	let done = marks;
+	let torn = false;
+	const said = wording
+		.replace(/\{([^{}|!]+)(!?)(?:\|([^{}]*))?\}/gu, (_, name: string, must: string, other: string | undefined) => {
+			const found = slot(read, name);
+			if (found === undefined || ((must !== "" || name.includes(":")) && found === "")) {
+				if (other === undefined) torn = true;
+				return other ?? "";
+			}
+			done += SAYS[name] ?? "";
+			return found === "" ? (other ?? "") : found;
+		})
+		.replace(/ {2,}/gu, " ")
+		.replace(/ (?=[,:])/gu, "")
+		.trim();
+	if (torn || / (?:с|к) (?:$|и )/u.test(said)) return undefined;
+	const lost =
+		(read.topic !== "" && !done.includes("T")) ||
+		(read.whom !== "" && !done.includes("W")) ||
+		(read.seen !== "" && !done.includes("S")) ||
+		(read.over !== "" && !done.includes("V")) ||
+		(read.of !== "" && !done.includes("O")) ||
+		(read.where !== "" && !done.includes("L")) ||
+		(read.when !== "" && !done.includes("Z"));
+	return lost ? undefined : said;
+}

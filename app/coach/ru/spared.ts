@@ -1,5 +1,7 @@
 import type { Case, Person } from "./people.ts";
 import { isNominative, personAt } from "./people.ts";
+import { NARROW_SPARED } from "./spared-more.ts";
+import { withRest } from "./spared-things.ts";
 
 /** What those served are not to do or bear («Ни один гость не должен …», «Следите, чтобы гости не …»), answered by what is done for them. */
 
@@ -256,16 +258,31 @@ export function doneFor(who: Spared, act: string, behind: string): string[] {
 		.trim();
 	const plain = rest.toLowerCase().replaceAll("ё", "е");
 	if (/(?:^| )(?:больше|более|дольше|свыше|дважды|трижды)(?: |$)/u.test(plain)) return [];
-	const row = ROWS.find(([one, other]) => one.test(verb) && other.test(plain));
-	if (row === undefined) return [];
-	const [, , ...said] = row;
-	return said.map((one) => one.replace(/\{([NGDAI])\}/gu, (_, key: Case) => who[key as "N"]).replace("{o}", rest));
+	for (const [one, other, ...said] of [...NARROW_SPARED, ...ROWS]) {
+		if (!one.test(verb) || !other.test(plain)) continue;
+		const put = said.flatMap(
+			(told) =>
+				withRest(
+					told.replace(/\{([NGDAI])\}/gu, (_, key: Case) => who[key as "N"]),
+					rest,
+				) ?? [],
+		);
+		if (put.length > 0) return put;
+	}
+	return [];
 }
 
 const NOBODY =
 	/^(?:ни од(?:ин|на|но) ([а-яё]+(?: [а-яё]+)?)|никто из ([а-яё]+)) не (?:(?:долж(?:ен|на|но)|может|вправе|имеет права) )?([а-яё]+)(?:,? ([^:«»—]*?))?[.!]?$/iu;
 const SEEN_TO =
 	/^(?:.*?), чтобы (?:(в|на|у|за|перед|во время|по) ([^,:]+?) )?([а-яё]+(?: [а-яё]+)?) не (?:приходилось |пришлось )?([а-яё]+)(?: ([^:«»—]*?))?[.!]?$/iu;
+
+/** «чтобы никто из очереди не стоял под дождём»: what befalls whoever is served. */
+const CROWD =
+	/^(?:.*?), (?:чтобы|что) ((?:в|на|у|за|под|возле) [^,]+? )?никто(?: (?:из|в|на) ([а-яё]+))? не ((?:жд[её]т|жда|ожида|стоя|мок|мёрз|мерз|замёрз|замерз|теря|потеря|толпи|поскольз|упа|пада|скуча|заблуд|спотык|толка|опозда|пострада|обжёг|обжег)[а-яё]*)(?: ([^:«»—]*?))?[.!]?$/iu;
+
+/** «чтобы никто из пассажиров не вставал до остановки» */
+const NONE_OF = /^(?:.*?), чтобы никто из ([а-яё]+) не ([а-яё]+)(?: ([^:«»—]*?))?[.!]?$/iu;
 
 /** The orders that answer a rule about what those served are spared; none elsewhere. */
 export function sparing(said: string): string[] {
@@ -275,6 +292,19 @@ export function sparing(said: string): string[] {
 		const name = none[2] === undefined ? (none[1] ?? "") : (group?.paradigm.singular.N ?? "");
 		const who = sparedIn(name, true);
 		return who === undefined ? [] : doneFor(who, none[3] ?? "", none[4] ?? "");
+	}
+	const crowd = CROWD.exec(said);
+	if (crowd !== null) {
+		const whose = personAt((crowd[2] ?? "").toLowerCase());
+		const who = sparedIn(whose === undefined ? "люди" : whose.paradigm.many.N);
+		return who === undefined ? [] : doneFor(who, crowd[3] ?? "", `${crowd[4] ?? ""} ${crowd[1] ?? ""}`.trim());
+	}
+	const some = NONE_OF.exec(said);
+	if (some !== null) {
+		const group = personAt((some[1] ?? "").toLowerCase());
+		const who = group === undefined ? undefined : sparedIn(group.paradigm.many.N);
+		const put = who === undefined ? [] : doneFor(who, some[2] ?? "", some[3] ?? "");
+		if (put.length > 0) return put;
 	}
 	const seen = SEEN_TO.exec(said);
 	const watcher = personAt((/^[а-яё-]+/iu.exec(said)?.[0] ?? "").toLowerCase().replaceAll("ё", "е"));

@@ -1,11 +1,14 @@
 import { thingsAt, thingsIn } from "./ban.ts";
 import { at, capitalise, closing, textOf } from "./edits.ts";
 import { fromFurther } from "./further.ts";
+import { toldAtOnce } from "./habitual.ts";
 import { askedOf, needed } from "./no-need.ts";
+import { nothingLeft } from "./nothing-left.ts";
 import { stateEnding } from "./noun-forms.ts";
 import { personAt } from "./people.ts";
 import type { Scan } from "./scan.ts";
 import { sparing } from "./spared.ts";
+import { thingsSeenTo } from "./spared-things.ts";
 import { adjectiveFor } from "./turned-forms.ts";
 import { verblessAnswers } from "./verbless-answers.ts";
 
@@ -254,7 +257,7 @@ export function byBuild(scan: Scan, text: string): string[] {
 	const stop = closing(scan, text);
 	const last = scan.tokens.length - (stop === "" ? 0 : 1);
 	const said = textOf(scan, text, 0, last);
-	const untold = toldBefore(said);
+	const untold = toldBefore(said) || toldAtOnce(said);
 	if (untold !== "") return [`${untold}${stop}`];
 	if (scan.hits.length !== 1) return [];
 	const child = CHILD.exec(said)?.[1];
@@ -262,6 +265,8 @@ export function byBuild(scan: Scan, text: string): string[] {
 	const found = [
 		...verblessAnswers(said),
 		...sparing(said),
+		...nothingLeft(said),
+		...thingsSeenTo(said),
 		clearedAway(scan, text),
 		onlyTheirs(said),
 		otherThere(scan, text, said),

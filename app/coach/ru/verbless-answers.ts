@@ -1,6 +1,9 @@
 import { capitalise } from "./edits.ts";
+import { personAt } from "./people.ts";
 import { filledIn, type Verbless, verbless } from "./verbless.ts";
 import { VERBLESS_LOOKS } from "./verbless-looks.ts";
+import { VERBLESS_MORE } from "./verbless-more.ts";
+import { VERBLESS_NARROW } from "./verbless-narrow.ts";
 import { quotedBan } from "./verbless-quoted.ts";
 import { inBadState } from "./verbless-states.ts";
 import { VERBLESS_TALK } from "./verbless-talk.ts";
@@ -20,7 +23,7 @@ interface Row {
 const starts = (words: string, before: string): RegExp =>
 	new RegExp(`${before}(?:${words.trim().split(/\s+/).join("|")})`, "u");
 
-const ROWS: readonly Row[] = [VERBLESS_TALK, VERBLESS_LOOKS, VERBLESS_THINGS]
+const ROWS: readonly Row[] = [VERBLESS_NARROW, VERBLESS_TALK, VERBLESS_LOOKS, VERBLESS_THINGS, VERBLESS_MORE]
 	.join("\n")
 	.split("\n")
 	.filter((line) => line.trim() !== "")
@@ -62,12 +65,31 @@ export function verblessAnswers(said: string): string[] {
 		rowsFor(read)
 			.map(({ wordings }) => wordings.flatMap((one) => filledIn(read, one) ?? []))
 			.find((one) => one.length > 0) ?? [];
-	return [...new Set([...state, ...told])].slice(0, OFFERED).map(capitalise);
+	const left = state.length + told.length > 0 ? [] : lyingAbout(read);
+	return [...new Set([...state, ...told, ...left])].slice(0, OFFERED).map(capitalise);
+}
+
+/** Nouns that are no things. */
+const ABSTRACT =
+	/(?:[еаи]ни[йея]|ост[ьией]+|ств[а-я]?|ци[йия]|изм[а-я]*|тия|тий|ок|ек|звонк[а-я]+|слов[а-я]*|разговор[а-я]*|ответ[а-я]*|вопрос[а-я]*|шаг[а-я]*|дел[а-я]?|сро[а-я]+|час[а-я]*|минут[а-я]*|дн[а-я]+|раз[а-я]*|люд[а-я]+|лиц[а-я]?|цен[а-я]?|скид[а-я]+|провал[а-я]*|сбо[а-я]+)$/u;
+
+/** What is done with a thing that lies where it is not to be. */
+function lyingAbout(read: Verbless): string[] {
+	const only = read.of + read.topic + read.whom + read.seen + read.over === "";
+	if (!only || !/^(?:в|во|на|у|возле|около) [а-яё ]+$/iu.test(read.where)) return [];
+	if (ABSTRACT.test(read.head) && !/(?:лок|нок|бок|ток)$/u.test(read.head)) return [];
+	if (personAt(read.head) !== undefined) return [];
+	return ["Сразу убирайте {N:A} {из} {Z}", "-L Храните {N:A} {Z} в отведённом месте"].flatMap(
+		(one) => filledIn(read, one) ?? [],
+	);
 }
 
 /** «Светлая рубашка, тёмные брюки, | никаких кроссовок» */
 const IN_ROW = /^(.+?)(,| —|;)( и| а)? (?:никак(?:их|ой|ого)|без|ни одно(?:го|й)) ([^,;—]+)$/iu;
 const VERB = /(?:йте|ите|ьте|ть|ти|ет|ют|ит|ят|ут|ат)(?:ся|сь)?$/u;
+
+/** Places on somebody's body. */
+const WORN = /(?:одежд|форм|рук|голов|лиц|волос|ше[ея]|ног|груди)/u;
 
 /** A row of nouns that ends in a ban, with what is right in its place; "" elsewhere. */
 function inRow(said: string): string {
@@ -91,7 +113,7 @@ function inRow(said: string): string {
 		const read = verbless(`никаких ${one}`);
 		const nominal = read === undefined ? "" : (rowsFor(read).find((row) => row.nominal !== "")?.nominal ?? "");
 		if (nominal === "" || read === undefined) return "";
-		const place = read.placed === "" || / в | на |: /.test(nominal) ? "" : ` ${read.placed}`;
+		const place = read.placed === "" || / в | на |: /.test(nominal) || WORN.test(read.where) ? "" : ` ${read.placed}`;
 		parts.push(`${nominal}${place}`);
 	}
 	return `${kept}${mark}${and} ${parts.join(", ")}`.replace(/, а /, ", ");

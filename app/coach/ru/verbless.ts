@@ -37,7 +37,7 @@ export interface Verbless {
 const fold = (word: string): string => word.toLowerCase().replaceAll("ё", "е");
 
 const PREPOSITION =
-	/^(?:в|во|на|у|за|при|перед|передо|после|до|под|над|около|возле|вблизи|между|среди|с|со|по|для|к|ко|о|об|обо|про|от|ото|из|из-за|через|без|вместо|кроме|мимо|вне|насчет|рядом|посреди|вдоль|напротив)$/;
+	/^(?:в|во|на|у|за|при|перед|передо|после|до|под|над|около|возле|вблизи|между|среди|с|со|по|для|к|ко|о|об|обо|про|от|ото|из|из-за|через|без|вместо|кроме|мимо|вне|насчет|рядом|посреди|вдоль|напротив|сквозь|поверх|поперек|против|ради)$/;
 const NONE =
 	/^(?:(?:и|а|но|да|пожалуйста,?|только|главное[,:]?|здесь|у нас) )?(?:никак(?:их|ого|ой)|(ни од(?:ного|ной)|ни един(?:ого|ой))|ни(?: малейш(?:его|ей))?|без(?: всяк(?:их|ой|ого)| лишн(?:их|ей|его)| каких-либо)?|ноль) (.+)$/iu;
 /** «За стойкой — никаких жвачек»: where or when stands before the ban. */
@@ -74,6 +74,10 @@ function piecesOf(words: readonly string[]): Piece[] {
 const TRACE = /^(?:тен[иь]$|капл|дол[ия]$|грамм|след|намек|крупиц|капельк|нотк)/;
 const FELT =
 	/^(?:раздражен|недовольств|усталост|злост|злоб|высокомер|снисхожден|превосходств|фамильярност|грубост|насмешк|ирони|обид|скук|пренебрежен|равнодуш|брезглив|презрен|спешк|нетерпен|панибратств|флирт|сарказм|упрек|угроз|давлен)/;
+
+/** What somebody gives. */
+const GIFT =
+	/^(?:подар|презент|сувенир|угощен|взят|конверт|откат|подношен|гостин|бонус|денег|чаев|комплимент|благодарн)/;
 
 /** Talk in which somebody takes part. */
 const TALK =
@@ -129,6 +133,9 @@ export function verbless(said: string): Verbless | undefined {
 	};
 	const places: string[] = [];
 	for (const { link, words: own } of piecesOf(words.slice(to))) {
+		const dative = own.length > 1 && link !== "" ? personAt(fold(own.at(-1) ?? "")) : undefined;
+		if (dative?.plural && dative.cases === "D" && read.whom === "" && !/^ко?$|^по$/u.test(fold(link)))
+			read.whom = own.pop() ?? "";
 		const phrase = own.join(" ");
 		const prep = fold(link);
 		const whole = `${link} ${phrase}`.trim();
@@ -148,7 +155,7 @@ export function verbless(said: string): Verbless | undefined {
 			const talk = places.pop() ?? "";
 			if (read.where.endsWith(talk)) read.where = `${read.where} ${whole}`;
 			places.push(`${talk} ${whole}`);
-		} else if (prep === "от" && person?.cases.includes("G")) {
+		} else if (prep === "от" && (person?.cases.includes("G") || GIFT.test(head))) {
 			read.whom = phrase;
 			read.whomCase = "G";
 		} else if (/^со?$/.test(prep) && person?.cases.includes("I")) {

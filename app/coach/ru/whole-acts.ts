@@ -5,6 +5,7 @@ import { isInfinitive } from "./forms.ts";
 import { FRESH_ACTS } from "./fresh-act-rows.ts";
 import { attributeIn, readingsOf, stateEnding } from "./noun-forms.ts";
 import { type Case, personAt } from "./people.ts";
+import { PLAIN_ACTS } from "./plain-act-rows.ts";
 import { worded } from "./rewrite-pairs.ts";
 import type { Hit, Scan } from "./scan.ts";
 import { mannersIn, NEVER } from "./turned-manners.ts";
@@ -38,7 +39,7 @@ const MACROS: readonly (readonly [RegExp, string])[] = [
 const ANY = "*";
 
 const rows = new Map<string, Row[]>();
-for (const text of `${WHOLE_ACTS.trim()}\n${FRESH_ACTS.trim()}`.split("\n")) {
+for (const text of `${PLAIN_ACTS.trim()}\n${WHOLE_ACTS.trim()}\n${FRESH_ACTS.trim()}`.split("\n")) {
 	const [verbs = "", line = "", said = ""] = text.split(" ; ");
 	const source = MACROS.reduce((all, [mark, pattern]) => all.replace(mark, pattern), line);
 	const row = { line: new RegExp(`^${source}$`, "d"), said: said.split(" || "), whole: WHOLE.test(said) };

@@ -3,6 +3,7 @@ import { thingsAt, thingsIn } from "./ban.ts";
 import { inMood } from "./conjugate.ts";
 import { at, capitalise, textOf, tidy } from "./edits.ts";
 import { formOf, isInfinitive } from "./forms.ts";
+import { judgedOnce } from "./habitual.ts";
 import { infinitiveOfConverb } from "./infinitives.ts";
 import { judgedClause } from "./judged-clauses.ts";
 import { banOfNoun, leftNoun } from "./noun-bans.ts";
@@ -263,6 +264,8 @@ export function unwrapped(scan: Scan, text: string): Wrapped | undefined {
 	const last = scan.tokens.length - (/^[.!…]$/.test(scan.tokens.at(-1)?.norm ?? "") ? 1 : 0);
 	const whole = textOf(scan, text, 0, last);
 	const led = LEADING_ON.exec(whole)?.[0] ?? "";
+	const judged = judgedOnce(whole);
+	if (judged !== undefined) return judged;
 	const leaving = scan.hits.length === 1 ? leftOff(scan, text, last) : undefined;
 	if (leaving !== undefined) return leaving;
 	if (led !== "") return { ban: `${capitalise(whole.slice(led.length))}.`, put: same, own: "none" };

@@ -1,0 +1,153 @@
+import { inMood } from "./conjugate.ts";
+import { personAt } from "./people.ts";
+import { phraseInCase } from "./phrase-cases.ts";
+
+/** Things none of which is to be left in a bad state, to go out without something or to wait too long: «Ни один столик не должен оставаться неубранным», «Следите, чтобы дверь не оставалась открытой». */
+
+const fold = (word: string): string => word.toLowerCase().replaceAll("ё", "е");
+
+/** A bad state in the instrumental or in the short form, and the deed that ends it. */
+const STATES: readonly (readonly [state: RegExp, deed: string])[] = [
+	[/^(?:открыт|распахнут|приоткрыт|незакрыт|раскрыт)/, "Закрывайте {A}"],
+	[/^(?:незаперт|отперт)/, "Запирайте {A}"],
+	[/^(?:включен|невыключен|работающ)/, "Выключайте {A}"],
+	[/^(?:выключен|отключен)/, "Держите {A} на связи"],
+	[/^(?:неубранн|неприбранн|захламлен)/, "Сразу убирайте {A}"],
+	[/^(?:грязн|немыт|запачкан|липк|пыльн|заляпан)/, "Сразу протирайте {A}"],
+	[/^(?:мокр|скользк|влажн|сыр)/, "Сразу вытирайте {A} насухо"],
+	[/^(?:пуст|незаполненн|ненаполненн|полупуст)/, "Вовремя заполняйте {A}"],
+	[/^(?:непроверенн|непросмотренн)/, "Проверяйте {A}"],
+	[/^(?:неподписанн|безымянн)/, "Подписывайте {A}"],
+	[/^(?:неотвеченн|непрочитанн|незамеченн|проигнорирован)/, "Отвечайте на {A}"],
+	[/^(?:неучтенн|незаписанн|неотмеченн|незарегистрированн)/, "Записывайте {A} в журнал"],
+	[/^(?:нерешенн|незакончен|незавершен|неразобранн|необработанн)/, "Доводите {A} до конца"],
+	[/^(?:незакрепленн|неустойчив|шатк)/, "Закрепляйте {A}"],
+	[/^(?:неоплаченн)/, "Проводите {A} через кассу"],
+	[/^(?:непристегнут)/, "Пристёгивайте {A}"],
+	[/^(?:неупакованн)/, "Упаковывайте {A}"],
+	[/^(?:неисправн|сломанн)/, "Сразу чините {A}"],
+	[/^(?:переполненн)/, "Вовремя освобождайте {A}"],
+	[/^(?:мят|помят|неглажен)/, "Гладьте {A}"],
+	[/^(?:холодн|остывш)/, "Подавайте {A} с пылу с жару"],
+];
+
+/** What a thing is left without, and the deed. */
+const WITHOUT: readonly (readonly [lacked: RegExp, deed: string])[] = [
+	[/^ответ/, "Отвечайте на {A}"],
+	[/^подпис/, "Подписывайте {A}"],
+	[/^(?:присмотр|надзор)/, "Держите {A} под присмотром"],
+	[/^проверк/, "Проверяйте {A}"],
+	[/^(?:отметк|запис|регистрац)/, "Отмечайте {A} в журнале"],
+	[/^(?:дат|срок)/, "Ставьте дату на {A}"],
+	[/^(?:ценник|цен)/, "Ставьте ценник на {A}"],
+	[/^(?:бирк|этикет|маркиров|ярлык|наклейк)/, "Маркируйте {A}"],
+	[/^уборк/, "Убирайте {A} вовремя"],
+	[/^(?:хозяин|ответственн|владельц)/, "Назначайте ответственного за {A}"],
+];
+
+const STAYS =
+	"(?:остава(?:лся|лась|лось|лись|ться)|оста(?:лся|лась|лось|лись|ться|ется|ются)|остаётся|быва(?:ет|ют)|был[аио]?|быть|стоя(?:л|ла|ло|ли|ть)|лежа(?:л|ла|ло|ли|ть)|висе(?:л|ла|ло|ли|ть))";
+const SEEN_TO = new RegExp(
+	`^.*?, (?:чтобы) ([а-яё]+(?: [а-яё]+){0,2}?) не ${STAYS} ([а-яё]+)((?: (?:в|во|на|у|после|до|во время|за|перед) [^,:«»—]+)?)$`,
+	"iu",
+);
+const NONE = new RegExp(
+	`^ни од(ин|на|но) ([а-яё]+(?: (?:в|на|у|из) [а-яё]+(?: [а-яё]+)??)?) не (?:долж(?:ен|на|но) |может )?${STAYS} (без )?([а-яё]+)((?: (?:в|во|на|у|после|до|во время|за|перед) [^,:«»—]+)?)$`,
+	"iu",
+);
+
+/** «столик в зале» in the accusative, with «каждый» in front. */
+function every(gender: string, thing: string): { A: string; N: string } | undefined {
+	const [, noun = "", rest = ""] = /^([а-яё]+)((?: .+)?)$/iu.exec(thing) ?? [];
+	const person = personAt(fold(noun));
+	if (person !== undefined) return undefined;
+	const put = phraseInCase(noun, "N", "A")?.said;
+	if (put === undefined) return undefined;
+	const each = { ин: ["каждый", "каждый"], на: ["каждую", "каждая"], но: ["каждое", "каждое"] }[fold(gender)] ?? [
+		"",
+		"",
+	];
+	return { A: `${each[0]} ${put}${rest}`, N: `${each[1]} ${thing}` };
+}
+
+/** The state of a thing that is seen to. */
+function fromState(said: string): string[] {
+	const seen = SEEN_TO.exec(said);
+	if (seen !== null) {
+		const [, thing = "", state = "", rest = ""] = seen;
+		if (thing.split(" ").some((word) => personAt(fold(word))?.cases.includes("N"))) return [];
+		const deed = STATES.find(([one]) => one.test(fold(state)) && /(?:ым|им|ой|ей|ыми|ими|ым)$/.test(state))?.[1];
+		const put = deed === undefined ? undefined : phraseInCase(thing, "N", "A")?.said;
+		return put === undefined ? [] : [`${(deed ?? "").replace("{A}", `${put}${rest}`)}`];
+	}
+	const none = NONE.exec(said);
+	if (none === null) return [];
+	const [, gender = "", thing = "", without = "", state = "", rest = ""] = none;
+	const each = every(gender, thing);
+	const deed = (without === "" ? STATES : WITHOUT).find(([one]) => one.test(fold(state)))?.[1];
+	if (each === undefined || deed === undefined) return [];
+	const noted = / в журнал/.test(rest) ? deed.replace(/ в журнал[а-я]?/u, "") : deed;
+	return [noted.replace("{A}", `${each.A}${rest}`)];
+}
+
+const GOES =
+	/^ни од(ин|на|но) ([а-яё]+(?: [а-яё]+)?) не ([а-яё]+(?:ет|ит|ет|ёт)ся|уходит|выходит|едет|идёт|идет|попадает|уезжает|покидает [а-яё]+) ((?:[а-яё]+ ){0,3}?)без ([а-яё]+(?: [а-яё]+)?)$/iu;
+
+/** «Ни один пакет не отправляется без накладной» -> «Каждый пакет отправляется с накладной». */
+function goesWith(said: string): string[] {
+	const [, gender = "", thing = "", verb = "", where = "", lacked = ""] = GOES.exec(said) ?? [];
+	const each = verb === "" ? undefined : every(gender, thing);
+	const what = verb === "" ? undefined : phraseInCase(lacked, "G", "I")?.said;
+	if (
+		each === undefined ||
+		what === undefined ||
+		/^(?:проверк|контрол|осмотр|согласован|разрешени|оплат)/.test(fold(lacked))
+	)
+		return [];
+	const by = /^с[бвгджзклмнпрстфхцчшщ]|^щ/u.test(what) ? "со" : "с";
+	return [`${each.N.charAt(0).toUpperCase()}${each.N.slice(1)} ${verb} ${where}только ${by} ${what}`];
+}
+
+/** How things that wait are dealt with. */
+const DEALT: readonly (readonly [thing: RegExp, deed: string])[] = [
+	[
+		/^(?:жалоб|заявк|обращени|вопрос|письм|сообщени|отзыв|запрос|звонок|претензи|анкет)/,
+		"Отвечайте на {A} в течение {T}",
+	],
+	[/^(?:заказ|посылк|пакет|документ|справк|договор|счет|товар|блюд)/, "Выдавайте {A} в течение {T}"],
+	[/^(?:встреч|совещани|разговор|планерк|консультаци|прием|звонк|примерк|замер)/, "Укладывайте {A} в {T:A}"],
+];
+const LONGER =
+	/^ни од(ин|на|но) ([а-яё]+(?: (?:в|на|у|из) [а-яё]+)?) не (?:долж(?:ен|на|но) |может )?(?:жд[а-яё]+|ожида[а-яё]+|лежа[а-яё]+|лежит|пролежа[а-яё]+|висе[а-яё]+|висит|провисе[а-яё]+|остава[а-яё]+|простаива[а-яё]+|дли[а-яё]+|занима[а-яё]+|тян[а-яё]+)(?: (?:в [а-яё]+|на [а-яё]+|без ответа|без движения))? (?:больше|дольше|более|свыше) ([а-яё0-9 ]+)$/iu;
+
+/** «Ни одна жалоба не может лежать больше суток» -> «Отвечайте на каждую жалобу в течение суток». */
+function inTime(said: string): string[] {
+	const [, gender = "", thing = "", time = ""] = LONGER.exec(said) ?? [];
+	const each = time === "" ? undefined : every(gender, thing);
+	const deed = each === undefined ? undefined : DEALT.find(([one]) => one.test(fold(thing)))?.[1];
+	const during = deed?.includes("{T:A}") ? phraseInCase(time, "G", "A")?.said : time;
+	return each === undefined || deed === undefined || during === undefined
+		? []
+		: [deed.replace("{A}", each.A).replace(/\{T(?::A)?\}/u, during)];
+}
+
+/** «Незачем собирать подписи всех соседей»: of an act that only its needlessness makes wrong. */
+const NEEDLESS =
+	/^(?:незачем|ни к чему|нет (?:смысла|нужды|необходимости)|не (?:нужно|надо|стоит|требуется)) ([а-яё]+(?:ть|ти|чь)) ([^,:«»]+)$/iu;
+const NEUTRAL =
+	/^(?:собирать|распечатывать|печатать|копировать|переписывать|пересылать|заполнять|проверять|пересчитывать|мыть|гладить|упаковывать|подписывать|согласовывать|вызывать|звать|будить|созывать|менять|останавливать|закрывать|отменять|переносить|звонить|писать|брать|заказывать|привозить|приносить|включать|открывать|готовить|держать|покупать|записывать|сканировать|перезванивать|провожать|носить|возить|подтверждать|фотографировать|взвешивать|измерять|убирать|складывать|разбирать|снимать|ставить)$/;
+
+/** «Незачем собирать подписи всех соседей» -> «Собирайте подписи всех соседей только при необходимости». */
+export function whenAsked(said: string): string {
+	const [, verb = "", rest = ""] = NEEDLESS.exec(said) ?? [];
+	if (
+		!NEUTRAL.test(fold(verb)) ||
+		/(?:^| )(?:не|ради|из-за|дважды|второй раз|каждый|сразу|подряд|заранее|сам|самим|без)(?= |$)/u.test(rest)
+	)
+		return "";
+	const order = inMood(fold(verb), "imperative");
+	return `${order.charAt(0).toUpperCase()}${order.slice(1)} ${rest} только при необходимости`;
+}
+
+/** Wordings of such rules; nothing elsewhere. */
+export const nothingLeft = (said: string): string[] => [...fromState(said), ...goesWith(said), ...inTime(said)];

@@ -284,6 +284,10 @@ const CROWD =
 /** «чтобы никто из пассажиров не вставал до остановки» */
 const NONE_OF = /^(?:.*?), чтобы никто из ([а-яё]+) не ([а-яё]+)(?: ([^:«»—]*?))?[.!]?$/iu;
 
+/** «чтобы гостям не приходилось звать официанта» */
+const FORCED =
+	/^(?:.*?), чтобы ([а-яё]+) не (?:приходилось|пришлось|нужно было|надо было|требовалось) ([а-яё]+(?:ть|ти|чь)(?:ся)?)(?: ([^:«»—]*?))?[.!]?$/iu;
+
 /** The orders that answer a rule about what those served are spared; none elsewhere. */
 export function sparing(said: string): string[] {
 	const none = NOBODY.exec(said);
@@ -304,6 +308,14 @@ export function sparing(said: string): string[] {
 		const group = personAt((some[1] ?? "").toLowerCase());
 		const who = group === undefined ? undefined : sparedIn(group.paradigm.many.N);
 		const put = who === undefined ? [] : doneFor(who, some[2] ?? "", some[3] ?? "");
+		if (put.length > 0) return put;
+	}
+	const forced = FORCED.exec(said);
+	if (forced !== null) {
+		const person = personAt((forced[1] ?? "").toLowerCase().replaceAll("ё", "е"));
+		const forms = person === undefined ? undefined : person.plural ? person.paradigm.many : person.paradigm.singular;
+		const who = forms === undefined || !person?.cases.includes("D") ? undefined : sparedIn(forms.N);
+		const put = who === undefined ? [] : doneFor(who, forced[2] ?? "", forced[3] ?? "");
 		if (put.length > 0) return put;
 	}
 	const seen = SEEN_TO.exec(said);

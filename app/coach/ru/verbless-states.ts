@@ -1,4 +1,4 @@
-import type { Case } from "./people.ts";
+import { type Case, personAt } from "./people.ts";
 import { phraseInCase } from "./phrase-cases.ts";
 import type { Verbless } from "./verbless.ts";
 
@@ -23,7 +23,10 @@ const ENDED: readonly (readonly [quality: RegExp, deed: string])[] = [
 	[/^(?:рван|дыряв|потерт|выцветш)/, "Заменяйте на новые"],
 	[/^(?:просроченн|испорченн|заветренн|несвеж|черств|увядш|гнил|подгнивш)/, "Заменяйте на свежие"],
 	[/^(?:вчерашн|устаревш|прошлогодн|неактуальн)/, "Заменяйте на свежие"],
-	[/^(?:перегоревш)/, "Сразу меняйте"],
+	[/^(?:перегоревш|потухш|негорящ|мигающ)/, "Заменяйте на новые"],
+	[/^(?:непристегнут)/, "Пристёгивайте"],
+	[/^(?:полупуст)/, "Заполняйте"],
+	[/^(?:немыт|невымыт)/, "Мойте"],
 	[/^(?:переполненн)/, "Освобождайте"],
 ];
 const NEW: Readonly<Record<string, string>> = {
@@ -53,7 +56,9 @@ export function inBadState(read: Verbless): string[] {
 	const thing = phraseInCase(`${read.bare} ${read.of}`.trim(), "G", at)?.said;
 	if (thing === undefined) return [];
 	const singular = read.each || /(?:ого|его|ой|ей)$/.test(quality);
-	const [each, form] = every(thing.split(" ")[0] ?? "");
+	const [all, form] = every(thing.split(" ")[0] ?? "");
+	const person = personAt(read.head);
+	const each = person !== undefined && !person.feminine ? "каждого" : all;
 	const said = singular ? `${each} ${thing}` : `все ${thing}`;
 	const [, verb = deed, other = ""] = /^(.+) на (целые|новые|свежие)$/u.exec(deed) ?? [];
 	if (/насухо$/.test(deed)) return [`Вытирайте ${said} ${read.placed} насухо`.replace(/ {2,}/g, " ")];

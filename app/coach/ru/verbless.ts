@@ -30,6 +30,8 @@ export interface Verbless {
 	when: string;
 	/** Where and when in their own order. */
 	placed: string;
+	/** «ответа» of «без ответа». */
+	lack: string;
 	/** Everything behind the word of banning, folded. */
 	all: string;
 }
@@ -46,7 +48,7 @@ const AHEAD =
 /** Words behind «в» and «на» that tell a time. */
 const TIME =
 	/^(?:час|врем|ден|дни|дня|утр|вечер|ноч|обед|перерыв|выходн|праздник|пятниц|суббот|воскресен|понедельник|вторник|сред[уы]$|четверг|перв|последн|конц|начал|минут|смен|рабоч(?:ее|ие)|пик|разгар|приём|прием|ход|течени|дожд|жар|мороз|момент)/;
-const TIMED = /^(?:до|после|перед|между)$/;
+const TIMED = /^(?:до|после|перед|между|при)$/;
 
 interface Piece {
 	link: string;
@@ -84,7 +86,12 @@ const TALK =
 	/^(?:в|во|на|при|после|до|во время) (?:[а-я]+ )?(?:разговор|перепис|общени|бесед|спор|ответ|чат|встреч|работ|переговор|консультац|обсужден)[а-я]*$/;
 
 /** What is said behind «на» of a hint, as what it is about. */
-const HINTS = /^(?:намек|ссыл|жалоб|сетован)/;
+const HINTS = /^(?:намек|ссыл|жалоб|сетован|обид)/;
+/** What is done against somebody. */
+const AGAINST = /^(?:нажим|давлен|крик|окрик|обид|жалоб|ор$|ора$|шикан|наезд|наскок|злост|донос|воркотн|ворчан)/;
+/** Words that tell a time by themselves. */
+const SOMETIME =
+	/^(?:ночью|днём|днем|утром|вечером|зимой|летом|осенью|весной|по утрам|сегодня|накануне|заранее|в[а-я]* время)(?: [а-яё]+)?$/iu;
 
 /** The parts of a ban without a verb; undefined for others. `said` is the rule without its stop. */
 export function verbless(said: string): Verbless | undefined {
@@ -129,6 +136,7 @@ export function verbless(said: string): Verbless | undefined {
 		where: "",
 		when: "",
 		placed: "",
+		lack: "",
 		all: fold(behind),
 	};
 	const places: string[] = [];
@@ -141,7 +149,17 @@ export function verbless(said: string): Verbless | undefined {
 		const whole = `${link} ${phrase}`.trim();
 		const person = own.map((word) => personAt(fold(word))).find((one) => one !== undefined);
 		const first = fold(own[0] ?? "");
-		if (prep === "") {
+		if (prep === "без") read.lack = phrase;
+		else if (prep === "" && SOMETIME.test(phrase)) {
+			read.when = `${read.when} ${phrase}`.trim();
+			places.push(phrase);
+		} else if (prep === "на" && AGAINST.test(head) && person?.cases.includes("A")) {
+			read.whom = phrase;
+			read.whomCase = "A";
+		} else if (prep === "для" && person?.cases.includes("G")) {
+			read.whom = phrase;
+			read.whomCase = "G";
+		} else if (prep === "") {
 			if (person?.cases.includes("D") && !person.cases.includes("G")) read.whom = phrase;
 			else if (/(?:ому|ему|ой|ым|им|ам|ям|у|ю|е)$/.test(first) && person?.cases.includes("D")) read.whom = phrase;
 			else if (/(?:а|я|ы|и|ов|ев|ей|ок|ек|ого|его|ой|их|ых|[бвгджзклмнпрстфхцчшщ])$/.test(first)) read.of = phrase;
@@ -166,7 +184,7 @@ export function verbless(said: string): Verbless | undefined {
 			read.whom = own.slice(1).join(" ");
 			read.whomCase = "G";
 		} else if (
-			prep === "при" ||
+			(prep === "при" && person !== undefined) ||
 			/^(?:на глазах|в присутствии)/.test(fold(whole)) ||
 			(prep === "перед" && person !== undefined)
 		)
@@ -259,6 +277,21 @@ function slot(read: Verbless, name: string): string | undefined {
 			return put(read.of, "G", "A");
 		case "O:D":
 			return put(read.of, "G", "D");
+		case "к:A":
+			return put(/^ко? (.+)$/iu.exec(read.where)?.[1] ?? "", "D", "A");
+		case "каждый": {
+			const all = put(`${read.bare} ${read.of}`.trim(), "G", "A");
+			if (all === undefined || !read.each) return all === undefined ? undefined : `все ${all}`;
+			return `${/^[а-яё]+[ую](?: |$)/u.test(all) ? "каждую" : /^[а-яё]+[ое](?: |$)/u.test(all) ? "каждое" : "каждый"} ${all}`;
+		}
+		case "от:D":
+			return put(/^от (.+)$/iu.exec(read.where)?.[1] ?? "", "G", "D");
+		case "S:G":
+			return put(/^при (.+)$/iu.exec(read.seen)?.[1] ?? "", "P", "G");
+		case "T:A":
+			return put(read.topic.replace(/^(?:об?|обо|про) /iu, ""), "P", "A");
+		case "после":
+			return /^до /iu.test(read.when) ? read.when.replace(/^до /iu, "после ") : undefined;
 		case "Скажи":
 			return WRITTEN.test(read.all) ? "Пишите" : "Говорите";
 		default:
@@ -289,6 +322,12 @@ const SAYS: Readonly<Record<string, string>> = {
 	O: "O",
 	"O:A": "O",
 	"O:D": "O",
+	"к:A": "L",
+	"от:D": "L",
+	каждый: "O",
+	"S:G": "S",
+	"T:A": "T",
+	после: "Z",
 };
 
 /** A wording with its slots filled; undefined where one is missing or a part of the ban is neither said nor marked as answered. */
@@ -299,7 +338,7 @@ export function filledIn(read: Verbless, row: string): string | undefined {
 	const said = wording
 		.replace(/\{([^{}|!]+)(!?)(?:\|([^{}]*))?\}/gu, (_, name: string, must: string, other: string | undefined) => {
 			const found = slot(read, name);
-			if (found === undefined || ((must !== "" || name.includes(":")) && found === "")) {
+			if (found === undefined || ((must !== "" || name.includes(":") || name === "после") && found === "")) {
 				if (other === undefined) torn = true;
 				return other ?? "";
 			}
@@ -311,6 +350,7 @@ export function filledIn(read: Verbless, row: string): string | undefined {
 		.trim();
 	if (torn || / (?:с|к) (?:$|и )/u.test(said)) return undefined;
 	const lost =
+		(read.lack !== "" && !done.includes("B")) ||
 		(read.topic !== "" && !done.includes("T")) ||
 		(read.whom !== "" && !done.includes("W")) ||
 		(read.seen !== "" && !done.includes("S")) ||

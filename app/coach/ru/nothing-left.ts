@@ -178,7 +178,10 @@ const OTHER_TIME: Readonly<Record<string, string>> = {
 
 function otherTime(said: string): string[] {
 	const [, lead = "", act = "", time = ""] = AT_TIME.exec(said) ?? [];
-	return act === "" || /разряж|сел|остав|оста[лв]|ждал|мерз|мёрз/u.test(act)
+	return act === "" ||
+		!/^(?:уход|отправл|звон|приход|приезж|выезж|шуме|шум|работа|греме|стуча|разгруж|привоз|увоз|проход|проводи|начина|мы|убира|включа|печата|проезж|рассыла|беспоко|гуде)/iu.test(
+			act,
+		)
 		? []
 		: [`${lead} ${act} ${OTHER_TIME[time.toLowerCase()] ?? ""}`];
 }

@@ -1,7 +1,7 @@
 import { personAt } from "./people.ts";
 import { phraseInCase } from "./phrase-cases.ts";
 import { THINGS_SEEN_TO } from "./spared-more.ts";
-import { outOf } from "./verbless.ts";
+import { outOf } from "./verbless-slots.ts";
 
 /** What is seen to about things («Следите, чтобы вода не капала на пол»), as an order to those who serve; and the slots of rows about those served. */
 

@@ -1,10 +1,11 @@
 import { capitalise } from "./edits.ts";
 import { personAt } from "./people.ts";
-import { filledIn, type Verbless, verbless } from "./verbless.ts";
+import { type Verbless, verbless } from "./verbless.ts";
 import { VERBLESS_LOOKS } from "./verbless-looks.ts";
 import { VERBLESS_MORE } from "./verbless-more.ts";
 import { VERBLESS_NARROW } from "./verbless-narrow.ts";
 import { quotedBan } from "./verbless-quoted.ts";
+import { filledIn } from "./verbless-slots.ts";
 import { inBadState } from "./verbless-states.ts";
 import { VERBLESS_TALK } from "./verbless-talk.ts";
 import { VERBLESS_THINGS } from "./verbless-things.ts";
@@ -83,6 +84,8 @@ function lyingAbout(read: Verbless): string[] {
 	if (!only || !/^(?:в|во|на|у|возле|около) [а-яё ]+$/iu.test(read.where)) return [];
 	if (ABSTRACT.test(read.head) && !/(?:лок|нок|бок|ток)$/u.test(read.head)) return [];
 	if (personAt(read.head) !== undefined || EVENT.test(read.where)) return [];
+	if (/^(?:у|возле|около) /iu.test(read.where))
+		return ["Держите {N:A} подальше {из} {Z}"].flatMap((one) => filledIn(read, one) ?? []);
 	return ["Сразу убирайте {N:A} {из} {Z}", "-L Храните {N:A} {Z} в отведённом месте"].flatMap(
 		(one) => filledIn(read, one) ?? [],
 	);

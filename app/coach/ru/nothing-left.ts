@@ -1,4 +1,5 @@
 import { inMood } from "./conjugate.ts";
+import { leftAlone, oneByOne, onlyWeighty } from "./left-alone.ts";
 import { personAt } from "./people.ts";
 import { phraseInCase } from "./phrase-cases.ts";
 
@@ -149,11 +150,11 @@ export function whenAsked(said: string): string {
 	const [, verb = "", rest = ""] = NEEDLESS.exec(said) ?? [];
 	if (
 		!NEUTRAL.test(fold(verb)) ||
-		/(?:^| )(?:не|ради|из-за|дважды|второй раз|каждый|сразу|подряд|заранее|сам|самим|без)(?= |$)/u.test(rest)
+		/(?:^| )(?:не|из-за|дважды|второй раз|каждый|сразу|подряд|заранее|сам|самим|без)(?= |$)/u.test(rest)
 	)
 		return "";
 	const order = inMood(fold(verb), "imperative");
-	return `${order.charAt(0).toUpperCase()}${order.slice(1)} ${rest} только при необходимости`;
+	return `${order.charAt(0).toUpperCase()}${order.slice(1)} ${rest.replace(/ ради .+$/u, "")} только при необходимости`;
 }
 
 /** «Следите, чтобы рассылка не уходила ночью» -> «Следите, чтобы рассылка уходила днём»: the act at another time. */
@@ -176,7 +177,14 @@ const OTHER_TIME: Readonly<Record<string, string>> = {
 	затемно: "засветло",
 };
 
+/** «чтобы билеты не продали дважды»: what is done once. */
+const TWICE =
+	/^(.+, чтобы [^,]+?) не ([а-яё]+(?:л|ла|ло|ли)(?: [^,]+?)?) (?:дважды|два раза|повторно|второй раз|по второму разу)$/iu;
+
 function otherTime(said: string): string[] {
+	const twice = TWICE.exec(said);
+	if (twice !== null && !/приезж|приход|звони|обраща|возвращ|объясн|повтор/iu.test(twice[2] ?? ""))
+		return [`${twice[1]} ${twice[2]} только один раз`];
 	const [, lead = "", act = "", time = ""] = AT_TIME.exec(said) ?? [];
 	return act === "" ||
 		!/^(?:уход|отправл|звон|приход|приезж|выезж|шуме|шум|работа|греме|стуча|разгруж|привоз|увоз|проход|проводи|начина|мы|убира|включа|печата|проезж|рассыла|беспоко|гуде)/iu.test(
@@ -190,7 +198,18 @@ function otherTime(said: string): string[] {
 const WRITTEN =
 	/^(?:незачем|ни к чему|нет (?:смысла|нужды|необходимости)|не (?:нужно|надо|стоит)) (?:повторять|пересказывать|объяснять|рассказывать|диктовать|зачитывать|перечислять|разъяснять) ([а-яё]+) (?:вслух )?(?:то|всё|все), что (?:и так |уже )?(?:написано|указано|есть|сказано|видно|стоит|напечатано) (?:в|на) ([а-яё]+(?: [а-яё]+)?)$/iu;
 
+/** «Нет нужды повторять сумму, которую клиент видит» -> «Повторяйте сумму только по просьбе клиента». */
+const KNOWN =
+	/^(?:незачем|ни к чему|нет (?:смысла|нужды|необходимости)|не (?:нужно|надо|стоит)) (повторять|называть|объяснять|показывать|рассказывать|диктовать|зачитывать|перечислять|пересказывать|напоминать|читать|описывать) ([^,]+), котор[а-яё]+ ([а-яё]+) (?:и так |уже |сам |сама |сами )*(?:видит|видят|знает|знают|слышал[аи]?|помнит|помнят|читал[аи]?|прочитал[аи]?|получил[аи]?|выбрал[аи]?|держит в руках)(?: [^,]+)?$/iu;
+
 function shown(said: string): string[] {
+	const [, verb = "", what0 = "", who = ""] = KNOWN.exec(said) ?? [];
+	const person = personAt(fold(who));
+	if (person !== undefined && verb !== "") {
+		const order = inMood(fold(verb), "imperative");
+		const whose = (person.plural ? person.paradigm.many : person.paradigm.singular).G;
+		return [`${order.charAt(0).toUpperCase()}${order.slice(1)} ${what0} только по просьбе ${whose}`];
+	}
 	const [, whom = "", where = ""] = WRITTEN.exec(said) ?? [];
 	const what = where === "" ? undefined : phraseInCase(where, "P", "A")?.said;
 	return what === undefined ? [] : [`Показывайте ${whom} ${what} и отвечайте на вопросы`];
@@ -203,4 +222,7 @@ export const nothingLeft = (said: string): string[] => [
 	...inTime(said),
 	...otherTime(said),
 	...shown(said),
+	...leftAlone(said),
+	...onlyWeighty(said),
+	...oneByOne(said),
 ];

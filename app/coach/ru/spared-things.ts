@@ -22,7 +22,8 @@ function turned(phrase: string, from: string, to: string): string | undefined {
 		const put = one === to ? phrase : phraseInCase(phrase, one, to as "A")?.said;
 		if (put !== undefined) return put;
 	}
-	return undefined;
+	const bare = to === "A" && from.includes("N") && !/(?:[ая]|ью|ом|ем|ой|ей|ами|ями)$/u.test(phrase.split(" ")[0] ?? "") ? phrase : undefined;
+	return bare;
 }
 
 /** A wording with what stands behind the act put in; undefined where that cannot be. */

@@ -3,7 +3,7 @@ import { at, capitalise, closing, textOf } from "./edits.ts";
 import { fromFurther } from "./further.ts";
 import { toldAtOnce } from "./habitual.ts";
 import { askedOf, needed } from "./no-need.ts";
-import { nothingLeft } from "./nothing-left.ts";
+import { nothingLeft, whenAsked } from "./nothing-left.ts";
 import { stateEnding } from "./noun-forms.ts";
 import { personAt } from "./people.ts";
 import type { Scan } from "./scan.ts";
@@ -282,6 +282,7 @@ export function byBuild(scan: Scan, text: string): string[] {
 		...remembered(said),
 		askedOf(said),
 		...fromFurther(said),
+		whenAsked(said),
 		...(child === undefined ? [] : [`Говорите ${child} с родителями`]),
 		...(stained === undefined ? [] : cleanPlace(scan, text, stained)),
 	];

@@ -1,5 +1,6 @@
 import { capitalise } from "./edits.ts";
 import { personAt } from "./people.ts";
+import { phraseInCase } from "./phrase-cases.ts";
 import { type Verbless, verbless } from "./verbless.ts";
 import { VERBLESS_LOOKS } from "./verbless-looks.ts";
 import { VERBLESS_MORE } from "./verbless-more.ts";
@@ -53,8 +54,14 @@ const rowsFor = (read: Verbless): Row[] =>
 
 const OFFERED = 3;
 
+/** «Помните: прогнозов по телефону мы не даём»: a noun in the genitive with a verb that says no more. */
+const NOT_GIVEN =
+	/^(?:(?:помните|запомните|учтите|напоминаем): )?([а-яё]+(?:ов|ев|ей|ий|ек|ок|их|ых|[бвгджзклмнпрстф])(?: [^,:—]+?)?) (?:мы |у нас )?не (?:даём|даем|делаем|делают|дают|ведём|ведем|ведут|принимаем|обсуждаем|устраиваем|устраивают|терпим|оставляем|оставляют|допускаем|носят|носим)$/iu;
+
 /** Wordings of a ban without a verb, the best first; nothing where no row knows its noun. */
 export function verblessAnswers(said: string): string[] {
+	const given = NOT_GIVEN.exec(said)?.[1];
+	if (given !== undefined) return verblessAnswers(`Никаких ${given.charAt(0).toLowerCase()}${given.slice(1)}`);
 	const quoted = quotedBan(said);
 	if (quoted.length > 0) return quoted;
 	const listed = inRow(said);
@@ -66,9 +73,24 @@ export function verblessAnswers(said: string): string[] {
 		rowsFor(read)
 			.map(({ wordings }) => wordings.flatMap((one) => filledIn(read, one) ?? []))
 			.find((one) => one.length > 0) ?? [];
+	if (told.length + state.length === 0 && read.lack !== "") return onlyWith(said, read);
 	const left = state.length + told.length > 0 ? [] : lyingAbout(read);
 	return [...new Set([...state, ...told, ...left])].slice(0, OFFERED).map(capitalise);
 }
+
+/** «Никаких встреч с заказчиком без блокнота» -> «Встречи с заказчиком — только с блокнотом». */
+function onlyWith(said: string, read: Verbless): string[] {
+	const between = new RegExp(`${read.name}(?: (.+?))? без ${read.lack}$`, "u").exec(said);
+	const what = phraseInCase(read.lack, "G", "I")?.said;
+	const thing = phraseInCase(read.name, "G", "N")?.said;
+	if (between === null || what === undefined || thing === undefined || LICENCE.test(read.lack)) return [];
+	const by = /^с[бвгджзклмнпрстфхцчшщ]|^щ/u.test(what) ? "со" : "с";
+	return [`${capitalise(thing)} ${between[1] === undefined ? "" : `${between[1]} `}— только ${by} ${what}`];
+}
+
+/** What allows an act and stands otherwise than with «с». */
+const LICENCE =
+	/^(?:спрос|разреш|соглас|ведома|провер|согласован|предупрежд|оплат|договор|запис|рецепт|назначен|паспорт|очеред|причин|повод|нужд|необходим|ответ|подтвержд|заявк|приглаш|вызов|осмотр|примерк)/u;
 
 /** Nouns that are no things. */
 const ABSTRACT =

@@ -92,6 +92,12 @@ function slot(read: Verbless, name: string): string | undefined {
 			return put(read.topic.replace(/^(?:об?|обо|про) /iu, ""), "P", "A");
 		case "после":
 			return /^до /iu.test(read.when) ? read.when.replace(/^до /iu, "после ") : undefined;
+		case "иначе":
+			return /^после /iu.test(read.when)
+				? read.when.replace(/^после /iu, "до ")
+				: /^до /iu.test(read.when)
+					? read.when.replace(/^до /iu, "после ")
+					: undefined;
 		case "Скажи":
 			return WRITTEN.test(read.all) ? "Пишите" : "Говорите";
 		default:
@@ -128,6 +134,7 @@ const SAYS: Readonly<Record<string, string>> = {
 	"S:G": "S",
 	"T:A": "T",
 	после: "Z",
+	иначе: "Z",
 };
 
 /** A wording with its slots filled; undefined where one is missing or a part of the ban is neither said nor marked as answered. */
@@ -138,7 +145,10 @@ export function filledIn(read: Verbless, row: string): string | undefined {
 	const said = wording
 		.replace(/\{([^{}|!]+)(!?)(?:\|([^{}]*))?\}/gu, (_, name: string, must: string, other: string | undefined) => {
 			const found = slot(read, name);
-			if (found === undefined || ((must !== "" || name.includes(":") || name === "после") && found === "")) {
+			if (
+				found === undefined ||
+				((must !== "" || name.includes(":") || name === "после" || name === "иначе") && found === "")
+			) {
 				if (other === undefined) torn = true;
 				return other ?? "";
 			}

@@ -78,10 +78,14 @@ const FELT =
 	/^(?:раздражен|недовольств|усталост|злост|злоб|высокомер|снисхожден|превосходств|фамильярност|грубост|насмешк|ирони|обид|скук|пренебрежен|равнодуш|брезглив|презрен|спешк|нетерпен|панибратств|флирт|сарказм|упрек|угроз|давлен)/;
 
 /** Where something is worn. */
-const WORN = /^(?:на|в) (?:ногтях|пальцах|лице|шее|ушах|запястьях|голове|теле|губах)$/iu;
+const WORN = /^(?:на|в) (?:ногтях|пальцах|лице|шее|ушах|запястьях|голове|теле|губах|груди)(?: .+)?$/iu;
 
 /** Somebody who is told from others by what is shared: «соседей по палате». */
 const NEAR = /^(?:сосед|товарищ|коллег|напарник|друз|партн)/;
+
+/** «никаких выяснений, кто виноват»: what is asked goes with its noun. */
+const ASKING =
+	/((?:выяснени|спор|разговор|допрос|расспрос|обсуждени|догад|рассуждени)[а-яё]*)(?: о том)?, (?:кто|что|чей|чья|чьё|почему|зачем|как) [^,]+$/iu;
 
 /** What somebody gives. */
 const GIFT =
@@ -104,7 +108,7 @@ export function verbless(said: string): Verbless | undefined {
 	const ahead = AHEAD.exec(said);
 	const plain =
 		ahead === null ? said : `${ahead[2]} ${(ahead[1] ?? "").charAt(0).toLowerCase()}${(ahead[1] ?? "").slice(1)}`;
-	const found = NONE.exec(plain);
+	const found = NONE.exec(plain.replace(ASKING, "$1"));
 	const behind = found?.[2] ?? "";
 	if (behind === "" || /[,:;—(]|(?:^| )(?:не|ни|чтобы)(?= |$)/iu.test(behind)) return undefined;
 	const words = behind.split(" ");
@@ -175,7 +179,7 @@ export function verbless(said: string): Verbless | undefined {
 			if (person?.cases.includes("D") && !person.cases.includes("G")) read.whom = phrase;
 			else if (/(?:ому|ему|ой|ым|им|ам|ям|у|ю|е)$/.test(first) && person?.cases.includes("D")) read.whom = phrase;
 			else if (/(?:а|я|ы|и|ов|ев|ей|ок|ек|ого|его|ой|их|ых|[бвгджзклмнпрстфхцчшщ])$/.test(first)) read.of = phrase;
-			else return undefined;
+			else if (!/(?:ьми|ами|ями)$/.test(first)) return undefined;
 		} else if (/^(?:о|об|обо|про|насчет)$/.test(prep)) read.topic = whole;
 		else if (prep === "на" && HINTS.test(head)) {
 			const about = phraseInCase(phrase, "A", "P")?.said;
@@ -185,6 +189,7 @@ export function verbless(said: string): Verbless | undefined {
 			const talk = places.pop() ?? "";
 			if (read.where.endsWith(talk)) read.where = `${read.where} ${whole}`;
 			places.push(`${talk} ${whole}`);
+		} else if (prep === "от" && person?.role === "staff" && !GIFT.test(head)) {
 		} else if (prep === "от" && (person?.cases.includes("G") || GIFT.test(head))) {
 			read.whom = phrase;
 			read.whomCase = "G";

@@ -119,6 +119,40 @@ function goesWith(said: string): string[] {
 	return [`${each.N.charAt(0).toUpperCase()}${each.N.slice(1)} ${verb} ${where}только ${by} ${what}`];
 }
 
+/** How a thing is dealt with wrongly, and rightly. */
+const HOW: Readonly<Record<string, string>> = {
+	"задним числом": "в день операции",
+	"на глаз": "по точной мерке",
+	вслепую: "после проверки",
+	второпях: "спокойно и по порядку",
+	устно: "письменно",
+	"на словах": "письменно",
+	"по телефону": "при личной встрече",
+	дважды: "один раз",
+	наполовину: "полностью",
+	"по памяти": "по записи",
+	наугад: "после проверки",
+	"под честное слово": "под подпись",
+	"на ходу": "после остановки",
+	"в темноте": "при свете",
+	"в одиночку": "вдвоём",
+	втихую: "открыто",
+	"на весу": "на ровной поверхности",
+};
+const DONE_SO = new RegExp(
+	`^ни од(ин|на|но) ([а-яё]+(?: [а-яё]+)?) не ([а-яё]+(?:[её]т|ит)(?:ся)?)((?: [а-яё ]+?)?) (${Object.keys(HOW).join("|")})$`,
+	"iu",
+);
+
+/** «Ни один чек не выбивается задним числом» -> «Каждый чек выбивается в день операции». */
+function doneRight(said: string): string[] {
+	const [, gender = "", thing = "", verb = "", rest = "", how = ""] = DONE_SO.exec(said) ?? [];
+	const each = verb === "" ? undefined : every(gender, thing);
+	return each === undefined
+		? []
+		: [`${each.N.charAt(0).toUpperCase()}${each.N.slice(1)} ${verb}${rest} ${HOW[how.toLowerCase()] ?? ""}`];
+}
+
 /** How things that wait are dealt with. */
 const DEALT: readonly (readonly [thing: RegExp, deed: string])[] = [
 	[/^(?:жалоб|заявк|обращени|вопрос|письм|сообщени|отзыв|запрос|претензи|анкет)/, "Отвечайте на {A} в течение {T}"],
@@ -150,7 +184,9 @@ export function whenAsked(said: string): string {
 	const [, verb = "", rest = ""] = NEEDLESS.exec(said) ?? [];
 	if (
 		!NEUTRAL.test(fold(verb)) ||
-		/(?:^| )(?:не|из-за|дважды|второй раз|каждый|сразу|подряд|заранее|сам|самим|без)(?= |$)/u.test(rest)
+		/(?:^| )(?:не|из-за|дважды|второй раз|каждый|сразу|подряд|криком|свистом|шумом|через|громко|стуком|заранее|сам|самим|без)(?= |$)/u.test(
+			rest,
+		)
 	)
 		return "";
 	const order = inMood(fold(verb), "imperative");
@@ -219,6 +255,7 @@ function shown(said: string): string[] {
 export const nothingLeft = (said: string): string[] => [
 	...fromState(said),
 	...goesWith(said),
+	...doneRight(said),
 	...inTime(said),
 	...otherTime(said),
 	...shown(said),

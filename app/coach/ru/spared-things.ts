@@ -22,7 +22,10 @@ function turned(phrase: string, from: string, to: string): string | undefined {
 		const put = one === to ? phrase : phraseInCase(phrase, one, to as "A")?.said;
 		if (put !== undefined) return put;
 	}
-	const bare = to === "A" && from.includes("N") && !/(?:[ая]|ью|ом|ем|ой|ей|ами|ями)$/u.test(phrase.split(" ")[0] ?? "") ? phrase : undefined;
+	const bare =
+		to === "A" && from.includes("N") && !/(?:[ая]|ью|ом|ем|ой|ей|ами|ями)$/u.test(phrase.split(" ")[0] ?? "")
+			? phrase
+			: undefined;
 	return bare;
 }
 
@@ -83,6 +86,7 @@ export function thingsSeenTo(said: string): string[] {
 	} else if (placed !== null) {
 		thing = placed[3] ?? "";
 		act = fold(placed[2] ?? "");
+		if (/(?:ось|ло)$/u.test(act) && phraseInCase(thing, "N", "A") === undefined) return [];
 		rest = placed[1] ?? "";
 	} else {
 		thing = plain?.[1] ?? "";

@@ -63,7 +63,7 @@ export function toldAtOnce(said: string): string {
 export function judgedOnce(said: string): Wrapped | undefined {
 	const worst = WORST.exec(said)?.[1];
 	const act = worst ?? VERDICT.exec(said)?.[1];
-	if (act === undefined) return undefined;
+	if (act === undefined || / и не /u.test(act)) return undefined;
 	const own = habitual(act) ?? (worst === undefined ? undefined : act.charAt(0).toLowerCase() + act.slice(1));
 	return own === undefined
 		? undefined

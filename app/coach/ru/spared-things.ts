@@ -93,7 +93,12 @@ export function thingsSeenTo(said: string): string[] {
 		act = fold(plain?.[2] ?? "");
 		rest = plain?.[3] ?? "";
 	}
-	if (thing === "" || /(?:^| )(?:нас|них|никто|ничто|ничего|никого|он|она|они|вы)(?= |$)/iu.test(thing)) return [];
+	if (
+		thing === "" ||
+		/^(?:про|об?|у|в|на|к|с|из|за) /iu.test(thing) ||
+		/(?:^| )(?:нас|них|никто|ничто|ничего|никого|он|она|они|вы)(?= |$)/iu.test(thing)
+	)
+		return [];
 	if (thing.split(" ").some((word) => personAt(fold(word))?.cases.includes("N"))) return [];
 	const row = THINGS_SEEN_TO.find(
 		([one, verb, behind]) => one.test(fold(thing)) && verb.test(act) && behind.test(fold(rest)),

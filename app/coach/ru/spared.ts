@@ -315,7 +315,8 @@ export function sparing(said: string): string[] {
 		const person = personAt((forced[1] ?? "").toLowerCase().replaceAll("ё", "е"));
 		const forms = person === undefined ? undefined : person.plural ? person.paradigm.many : person.paradigm.singular;
 		const who = forms === undefined || !person?.cases.includes("D") ? undefined : sparedIn(forms.N);
-		const put = who === undefined ? [] : doneFor(who, forced[2] ?? "", forced[3] ?? "");
+		const waits = /^(?:жда|ожида|стоя|мерз|мёрз|мок)/u.test(forced[2] ?? "");
+		const put = who === undefined || waits ? [] : doneFor(who, forced[2] ?? "", forced[3] ?? "");
 		if (put.length > 0) return put;
 	}
 	const seen = SEEN_TO.exec(said);

@@ -1,5 +1,6 @@
 import { suggesting } from "../proving.ts";
 import { type SaidWords, withSaidPairs } from "../said-pairs.ts";
+import type { Suggestion } from "../types.ts";
 import { amiss, inAccusative, inOneVoice } from "./amiss.ts";
 import { inOneAspect, nearerFirst } from "./behind.ts";
 import { capitalise, closing, joinedWell, textOf } from "./edits.ts";
@@ -18,6 +19,7 @@ import { fitsBan } from "./offered.ts";
 import { withTold } from "./relatives.ts";
 import { suggestionsForItem } from "./rewrite.ts";
 import type { Basis } from "./rules.ts";
+import type { Scan } from "./scan.ts";
 import { confused } from "./spared.ts";
 import { spelled } from "./spelling.ts";
 import { leavesTail, onlyThen } from "./still-wrong.ts";
@@ -39,6 +41,16 @@ const said: SaidWords = {
 const leavesAlone = (ban: string, said: string): boolean =>
 	/назначенное время|Начинайте сразу/.test(said) &&
 	/ (?:жда|ожида)[а-яё]* [^,]*(?:один|одна|одни)(?![а-яё])/u.test(ban);
+
+/** The order of the sentence before, by itself, is the third of those shown where more stand before it. */
+function halfThird(scan: Scan, offered: Suggestion[]): Suggestion[] {
+	const half = offered.findIndex(({ start, kind }) => start < scan.sentence.start && kind === "phrase");
+	const [own] = half > SHOWN ? offered.splice(half, 1) : [];
+	if (own !== undefined) offered.splice(SHOWN, 0, own);
+	return offered;
+}
+
+const SHOWN = 2;
 
 /** What the first wording loses where another is looked for. */
 const POOR = 2;
@@ -104,6 +116,6 @@ export const suggest = suggesting(
 		const once = offered.filter((one, i) => offered.findIndex((other) => other.text === one.text) === i);
 		const ordered = once.every(({ kind }) => kind === "template") ? sentenceBefore(document, scan) : undefined;
 		if (ordered !== undefined) return [ordered, ...once];
-		return nearerFirst(whole, fullerFirst(scan, text, once));
+		return halfThird(scan, nearerFirst(whole, fullerFirst(scan, text, once)));
 	}),
 );

@@ -77,11 +77,6 @@ function slot(read: Verbless, name: string): string | undefined {
 			return put(read.of, "G", "D");
 		case "к:A":
 			return put(/^ко? (.+)$/iu.exec(read.where)?.[1] ?? "", "D", "A");
-		case "каждый": {
-			const all = put(`${read.bare} ${read.of}`.trim(), "G", "A");
-			if (all === undefined || !read.each) return all === undefined ? undefined : `все ${all}`;
-			return `${/^[а-яё]+[ую](?: |$)/u.test(all) ? "каждую" : /^[а-яё]+[ое](?: |$)/u.test(all) ? "каждое" : "каждый"} ${all}`;
-		}
 		case "есть":
 			return read.whom === "" ? undefined : " ";
 		case "от:D":
@@ -130,7 +125,6 @@ const SAYS: Readonly<Record<string, string>> = {
 	"O:D": "O",
 	"к:A": "L",
 	"от:D": "L",
-	каждый: "O",
 	"S:G": "S",
 	"T:A": "T",
 	после: "Z",

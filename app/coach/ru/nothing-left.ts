@@ -75,8 +75,20 @@ function every(gender: string, thing: string): { A: string; N: string } | undefi
 	return { A: `${each[0]} ${put}${rest}`, N: `${each[1]} ${thing}` };
 }
 
+/** «чтобы в договоре не осталось пустых строк» */
+const STATE_THERE =
+	/^.*?, (?:чтобы|что) ((?:в|во|на) [а-яё ]+?) не (?:осталось|оставалось|было) ([а-яё]+(?:ых|их)) ([а-яё]+)$/iu;
+
 /** The state of a thing that is seen to. */
 function fromState(said: string): string[] {
+	const there = STATE_THERE.exec(said);
+	if (there !== null) {
+		const [, where = "", state = "", thing = ""] = there;
+		const deed = STATES.find(([one]) => one.test(fold(state)))?.[1];
+		const put =
+			deed === undefined || /мокр|влажн|грязн|мят/u.test(state) ? undefined : phraseInCase(thing, "G", "A")?.said;
+		return put === undefined ? [] : [(deed ?? "").replace("{A}", `все ${put} ${where}`)];
+	}
 	const seen = SEEN_TO.exec(said);
 	if (seen !== null) {
 		const [, thing = "", state = "", rest = ""] = seen;

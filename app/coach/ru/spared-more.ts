@@ -2,7 +2,7 @@
  * More of what those served are spared, or are kept from doing: the act (its infinitive, past or present), what stands behind it, what is done.
  * {N} to {I} are those served, {o} is what stands behind the act, {o:A>G} the same put from one case into another, {out} «из прохода» of «в проходе».
  */
-export type SparedRow = readonly [act: RegExp, behind: RegExp, ...said: string[]];
+type SparedRow = readonly [act: RegExp, behind: RegExp, ...said: string[]];
 
 /** Asked before the older rows: each names the thing or the place. */
 export const NARROW_SPARED: readonly SparedRow[] = [
@@ -259,13 +259,13 @@ export const NARROW_SPARED: readonly SparedRow[] = [
 		"Обсуждайте рабочие вопросы вдали от {G}",
 	],
 	[
-		/^(?:виде|видя|вид(?:ит|ят)|наблюда|смотре)/,
+		/^(?:у?виде|видя|у?вид(?:ит|ят)|наблюда|смотре)/,
 		/(?:беспоряд|мусор|гряз|ведр|швабр|хлам|немыт|пуст|короб|тележ)/,
 		"Наводите порядок до прихода {G}",
 		"Держите зал к приходу {G} чистым и готовым",
 	],
 	[
-		/^(?:виде|вид(?:ит|ят)|наблюда)/,
+		/^(?:у?виде|у?вид(?:ит|ят)|наблюда)/,
 		/(?:чуж|экран|данн|документ|карт|пароль|анкет|спис)/,
 		"Поворачивайте экран и бумаги к себе",
 		"Держите чужие документы в закрытой папке",
@@ -352,6 +352,21 @@ export const NARROW_SPARED: readonly SparedRow[] = [
 
 /** Things that are to be seen to: the thing, the act in the past, what stands behind it, what is done. {A} to {G} are the thing. */
 export const THINGS_SEEN_TO: readonly (readonly [thing: RegExp, act: RegExp, behind: RegExp, ...said: string[]])[] = [
+	[
+		/^/,
+		/^(?:лежа|стоя|храни|висе|сосед)/,
+		/^рядом со? |^вместе со? |^возле |^около /,
+		"Храните {A} отдельно {from}",
+		"Держите {A} подальше {from}",
+	],
+	[
+		/бутыл|посуд|ящик|тележ|ключ|инструмент|кастрюл|ведр|банк/,
+		/^(?:звене|стуча|греме|дребезжа|лязга|гремел)/,
+		/^/,
+		"Перекладывайте {A} мягким материалом",
+		"Переносите и ставьте {A} тихо",
+	],
+
 	[
 		/ков[её]р|коврик|дорожк|плитк|половик|стремянк/,
 		/^(?:скользи|съезжа|сполза|заворачива|задира|вздува)/,

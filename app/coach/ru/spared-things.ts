@@ -29,6 +29,21 @@ function turned(phrase: string, from: string, to: string): string | undefined {
 	return bare;
 }
 
+/** «возле печи», «рядом с печью» as «от печи». */
+function awayFrom(rest: string): string | undefined {
+	const [, link = "", place = ""] = /^(возле|около|у|вокруг|мимо|рядом со?|вместе со?) (.+)$/iu.exec(rest) ?? [];
+	const whence = / /.test(link) ? turned(place, "I", "G") : place;
+	return whence === undefined || whence === "" ? undefined : `от ${whence}`;
+}
+
+/** Slots that are read from what stands behind the act in a way of their own. */
+const OWN: Readonly<Record<string, (rest: string, first: string, where: string) => string | undefined>> = {
+	first: (_, first) => first.replace(/ (?:от|из|через|после|постфактум) .+$/u, ""),
+	out: (rest, _, where) => outOf(where === "" ? rest : where),
+	к: (_, first) => turned(first, "AG", "D")?.replace(/^/u, "к "),
+	from: awayFrom,
+};
+
 /** A wording with what stands behind the act put in; undefined where that cannot be. */
 export function withRest(wording: string, rest: string): string | undefined {
 	const { first, where } = partsOf(rest);
@@ -38,20 +53,10 @@ export function withRest(wording: string, rest: string): string | undefined {
 		(_, name: string, from?: string, to?: string) => {
 			const base = name === "o1" ? withoutLink(first) : name === "o2" ? withoutLink(rest) : rest;
 			const found =
-				name === "first"
-					? first.replace(/ (?:от|из|через|после|постфактум) .+$/u, "")
-					: name === "out"
-						? outOf(where === "" ? rest : where)
-						: name === "к"
-							? turned(first, "AG", "D")?.replace(/^/u, "к ")
-							: name === "from"
-								? /^(?:возле|около|у|рядом с|вокруг|мимо) /iu.test(rest)
-									? `от ${/^рядом с /iu.test(rest) ? turned(rest.slice(8), "I", "G") : rest.replace(/^[а-яё]+ /iu, "")}`
-									: undefined
-								: from === undefined
-									? base
-									: turned(name === "o" ? withoutLink(rest) : base, from, to ?? "A");
-			if (found === undefined || found.includes("undefined")) torn = true;
+				from === undefined
+					? (OWN[name]?.(rest, first, where) ?? (name in OWN ? undefined : base))
+					: turned(name === "o" ? withoutLink(rest) : base, from, to ?? "A");
+			if (found === undefined) torn = true;
 			return found ?? "";
 		},
 	);
@@ -66,7 +71,6 @@ const PLACE_FIRST =
 /** «Ни на одной кассе не должна закончиться мелочь» */
 const IN_NONE =
 	/^ни (в|на|у|под) од(?:ной|ном|ного) ([а-яё]+(?: [а-яё]+)??) не (?:должн[аоы]?|может|могут|должен) ([а-яё]+(?:ть|ти)(?:ся)?) ([^,:«»—]+?)[.!]?$/iu;
-const EVERY: Readonly<Record<string, string>> = { е: "каждом", и: "каждой", ь: "каждой" };
 
 /** Orders about a thing that is seen to; none elsewhere. */
 export function thingsSeenTo(said: string): string[] {
@@ -82,7 +86,7 @@ export function thingsSeenTo(said: string): string[] {
 		const she = / од(?:ной) /iu.test(said);
 		thing = none[4] ?? "";
 		act = fold(none[3] ?? "");
-		rest = `${link} ${she ? "каждой" : (EVERY.е ?? "")} ${noun}`;
+		rest = `${link} ${she ? "каждой" : "каждом"} ${noun}`;
 	} else if (placed !== null) {
 		thing = placed[3] ?? "";
 		act = fold(placed[2] ?? "");

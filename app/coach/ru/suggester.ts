@@ -71,7 +71,11 @@ export const suggest = suggesting(
 		const told = row === "" ? byBuild(scan, text) : [`${row}${stop}`];
 		const built = told.map((said) => ({ start, end, text: said, kind: "phrase" as const }));
 		const whole = text.slice(start, end).trim();
-		const begun = (said: string): string => (scan.tokens[0]?.capital === true ? capitalise(said) : said);
+		const begun = (said: string): string => {
+			const token = scan.tokens[0];
+			if (token?.capital === true) return capitalise(said);
+			return token?.kind === "word" ? said.charAt(0).toLowerCase() + said.slice(1) : said;
+		};
 		const answered = inner?.own === "none" && own.some((one) => one.kind !== "template");
 		const ready = answered ? own : withFillers(document, scan, own);
 		const kept = ready.filter(

@@ -22,7 +22,7 @@ export function outOf(where: string): string | undefined {
 }
 
 /** «в лифте» as «лифт»: the place itself in the accusative; undefined elsewhere. */
-export function placeItself(where: string): string | undefined {
+function placeItself(where: string): string | undefined {
 	const place = /^(?:в|во|на) ([^,]+)$/iu.exec(where)?.[1] ?? "";
 	return put(place, "P", "A");
 }

@@ -97,6 +97,8 @@ const TALK =
 
 /** What is said behind «на» of a hint, as what it is about. */
 const HINTS = /^(?:намек|ссыл|жалоб|сетован|обид)/;
+/** What is said to a thing and means it. */
+const REMARK = /^(?:комментар|замечан|придир|претензи|вопрос)/;
 /** What is done against somebody. */
 const AGAINST = /^(?:нажим|давлен|крик|окрик|обид|жалоб|ор$|ора$|шикан|наезд|наскок|злост|донос|воркотн|ворчан)/;
 /** Words that tell a time by themselves. */
@@ -178,11 +180,16 @@ export function verbless(said: string): Verbless | undefined {
 		} else if (prep === "") {
 			if (person?.cases.includes("D") && !person.cases.includes("G")) read.whom = phrase;
 			else if (/(?:ому|ему|ой|ым|им|ам|ям|у|ю|е)$/.test(first) && person?.cases.includes("D")) read.whom = phrase;
+			else if (/(?:[аоеья]ми|ым|им|ом|ем)$/.test(first) || (/ой$/.test(first) && !isAttribute(first))) continue;
 			else if (/(?:а|я|ы|и|ов|ев|ей|ок|ек|ого|его|ой|их|ых|[бвгджзклмнпрстфхцчшщ])$/.test(first)) read.of = phrase;
-			else if (!/(?:ьми|ами|ями)$/.test(first)) return undefined;
+			else if (!/(?:ьми|ами|ями|ым|им)$/.test(first)) return undefined;
 		} else if (/^(?:о|об|обо|про|насчет)$/.test(prep)) read.topic = whole;
 		else if (prep === "на" && HINTS.test(head)) {
 			const about = phraseInCase(phrase, "A", "P")?.said;
+			if (about === undefined) return undefined;
+			read.topic = `${/^[аэоиу]/u.test(about) ? "об" : "о"} ${about}`;
+		} else if (/^ко?$/.test(prep) && REMARK.test(head) && person === undefined) {
+			const about = phraseInCase(phrase, "D", "P")?.said;
 			if (about === undefined) return undefined;
 			read.topic = `${/^[аэоиу]/u.test(about) ? "об" : "о"} ${about}`;
 		} else if (/^со?$/.test(prep) && TALK.test(fold(places.at(-1) ?? ""))) {

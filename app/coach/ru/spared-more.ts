@@ -6,6 +6,12 @@ type SparedRow = readonly [act: RegExp, behind: RegExp, ...said: string[]];
 
 /** Asked before the older rows: each names the thing or the place. */
 export const NARROW_SPARED: readonly SparedRow[] = [
+	[
+		/^(?:стоя|сто(?:ит|ят)|ходи)/,
+		/тяж[её]л|корзин/,
+		"Предлагайте {D} тележку или помощь",
+		"Помогайте {D} донести покупки",
+	],
 	[/^(?:забы|забыва)/, /^[а-яё]+(?:ть|ти|чь)(?:ся)?(?: |$)/, "Напоминайте {D} {o}", "Проверяйте это вместе с {I}"],
 	[
 		/^(?:страда|мучи)/,

@@ -1,7 +1,7 @@
 import { thingsAt, thingsIn } from "./ban.ts";
 import { at, capitalise, closing, textOf } from "./edits.ts";
 import { fromFurther } from "./further.ts";
-import { toldAtOnce } from "./habitual.ts";
+import { doneFirst, toldAtOnce } from "./habitual.ts";
 import { askedOf, needed } from "./no-need.ts";
 import { nothingLeft, whenAsked } from "./nothing-left.ts";
 import { stateEnding } from "./noun-forms.ts";
@@ -257,7 +257,7 @@ export function byBuild(scan: Scan, text: string): string[] {
 	const stop = closing(scan, text);
 	const last = scan.tokens.length - (stop === "" ? 0 : 1);
 	const said = textOf(scan, text, 0, last);
-	const untold = toldBefore(said) || toldAtOnce(said);
+	const untold = toldBefore(said) || toldAtOnce(said) || doneFirst(said);
 	if (untold !== "") return [`${untold}${stop}`];
 	if (scan.hits.length !== 1) return [];
 	const child = CHILD.exec(said)?.[1];

@@ -5,6 +5,7 @@ import type { Suggestion } from "../types.ts";
 import { readAct } from "./act-reading.ts";
 import { GENITIVE } from "./circumstance-words.ts";
 import type { Prohibition } from "./finding.ts";
+import { strayFrom } from "./kept-free.ts";
 import { letGoAstray } from "./let-them.ts";
 import { motiveKept } from "./motives.ts";
 import { personOf } from "./people.ts";
@@ -213,7 +214,7 @@ export function lastLook(document: Document, one: Prohibition, all: readonly Sug
 		if (better === undefined) continue;
 		right.push(better === told ? each : { start, end: close, text: better, kind: each.kind });
 	}
-	const tests = [...tornBy(rule), ...[letGoAstray(rule), motiveKept(rule)].filter((test) => test !== undefined)];
+	const tests = [...tornBy(rule), ...[letGoAstray(rule), motiveKept(rule), strayFrom(rule)].filter((test) => test !== undefined)];
 	const heard = new Set<string>();
 	const apart = right.filter((each) => {
 		const key = lower(put(each))

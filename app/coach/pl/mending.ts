@@ -12,6 +12,7 @@ import type { Prohibition } from "./finding.ts";
 import { fitted, isFit } from "./fit.ts";
 import { wordedByForm } from "./formed-bans.ts";
 import { bareAt } from "./grammar.ts";
+import { keptFree } from "./kept-free.ts";
 import { language } from "./language.ts";
 import { listedBans } from "./listed-bans.ts";
 import { tellingHalf, withGoodAct } from "./manner-acts.ts";
@@ -304,7 +305,7 @@ function settled(document: Document, [one]: readonly Prohibition[]): boolean {
 	const [start, end] = spanOf(one);
 	const rule = document.text.slice(start, end);
 	if (seenThings(rule).length > 0 || thoseOnly(rule).length > 0 || tabooKept(rule).length > 0) return true;
-	if (listedBans(rule, rulesInstead).length > 0) return true;
+	if (listedBans(rule, rulesInstead).length > 0 || keptFree(rule).length > 0) return true;
 	const inner = unwrapped(rule);
 	if (inner !== undefined && rulesInstead(inner).length > 0) return true;
 	return isRespoken(rule) && wordedAsPlain(rule, rulesInstead).length > 0;

@@ -30,6 +30,9 @@ const words = (text: string): string[] =>
 		(word) => !/^(?:czasie|trakcie|przypadku|razie|podczas|terenie|okresie)$/.test(word),
 	);
 
+/** Nobody and no thing, as the one who acts behind a setting. */
+const NOBODY = / (?:nikt|nic|żad(?:en|na|ne) \p{L}+)(?: \p{L}+){0,2}$/iu;
+
 /** The words before the one who acts, or before the negation, with which a rule opens: "W razie awarii kasy"; "" where there are none. */
 export function settingOf(rule: string): string {
 	if (!OPENS.test(rule)) return "";
@@ -47,7 +50,8 @@ export function settingOf(rule: string): string {
 			return all.slice(0, from).join(" ");
 		}
 	}
-	return /^\S+$|(?:owi|om)(?: |$)|^(?:pod żadnym|w żadnym|po prostu|na ogół)|(?:^| )się$/i.test(before) ? "" : before;
+	const set = before.replace(NOBODY, "");
+	return /^\S+$|(?:owi|om)(?: |$)|^(?:pod żadnym|w żadnym|po prostu|na ogół)|(?:^| )się$/i.test(set) ? "" : set;
 }
 
 /** A rule that has lost the setting, or moved it, with the setting at its head again; undefined where it names the setting twice and otherwise. */

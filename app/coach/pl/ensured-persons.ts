@@ -1,0 +1,157 @@
+import { ensuredOf } from "./ensured-states.ts";
+import { objectFor } from "./objects.ts";
+import { lower } from "./rewriting-words.ts";
+import { served } from "./served-words.ts";
+import { past, pastOf, present, readPast, respoken, type Voice } from "./spoken.ts";
+import { readAct } from "./act-reading.ts";
+import { formOf } from "./verbs.ts";
+
+type Instead = (ban: string) => string[];
+
+/** What befalls those who wait, and how they are to have it; `{dat}` and `{who}` name them, `{v}` is the ending of the past. */
+const BORNE: readonly (readonly [bad: RegExp, ...good: string[]])[] = [
+	[/^(?:marz|zmarz|przemarz|wyzięb|wychłodz|zzięb)\p{L}*(?<rest>.*)$/u, "{dat} było ciepło{rest}"],
+	[/^(?:poci|przegrzew|przegrza)\p{L}*(?: się)?(?<rest>.*)$/u, "{dat} było chłodno{rest}"],
+	[/^(?:nudzi)\p{L}* się(?<rest>.*)$/u, "{who} mia{v} zajęcie{rest}"],
+	[/^(?:mok|zmok|przemok)\p{L}*(?<rest>.*)$/u, "{who} mia{v} suche miejsce pod dachem"],
+	[/^(?:tłoczy|cisn|ściska|przepycha|pcha)\p{L}* się(?<rest>.*)$/u, "{who} ustawia{v} się po kolei{rest}"],
+	[/^(?:czeka|sta|stoi)\p{L}* w (?:tłumie|ścisku|tłoku)$/u, "{who} przychodzi{v} o umówionych godzinach"],
+	[/^(?:biega|goni|ściga)\p{L}*(?: się)?(?<rest>(?: .*)?)$/u, "{who} chodzi{v} spokojnym krokiem{rest}"],
+	[/^(?:krzycz|wrzeszcz|hałas|wydzier)\p{L}*(?: się)?(?<rest>(?: (?:w|na|podczas|przy|po) .*)?)$/u, "{who} zachowywa{v} się cicho{rest}"],
+	[/^(?:płaci|zapłaci)\p{L}* (?:dwa razy|podwójnie|drugi raz)(?<rest>.*)$/u, "{who} płaci{v} tylko raz{rest}"],
+	[/^(?:płaci|zapłaci)\p{L}* za (?:coś, czego|to, czego) nie (?<what>.+)$/u, "{who} płaci{v} tylko za to, co {what}"],
+	[/^(?:przepłac|przepłaci)\p{L}*(?<rest>.*)$/u, "{who} zna{v} cenę przed zakupem"],
+	[/^(?:spóźnia|spóźni)\p{L}* się(?<rest>.*)$/u, "{who} przychodzi{v} na czas{rest}"],
+	[/^(?:podjada|je|jad|jed)\p{L}* (?<rest>(?:w|na|przy|podczas) .*)$/u, "{who} jad{v} w wyznaczonym miejscu"],
+	[/^(?:siada|siedzi|siedzia)\p{L}* na (?:schodach|podłodze|stołach|biurkach|parapet\p{L}+|ladzie|ziemi|ławk\p{L}+ obok)$/u, "{who} siada{v} na krzesłach"],
+	[/^(?:dotyka|rusza|maca|głaska)\p{L}* (?<what>.+)$/u, "{who} ogląda{v} {what!} z odległości"],
+	[/^(?:wchodzi|wszed|wesz)\p{L}* (?:sam|sama|sami) (?<rest>.*)$/u, "{who} wchodzi{v} {rest} z pracownikiem"],
+	[/^(?:podchodzi|zbliża)\p{L}*(?: się)? (?:za blisko |zbyt blisko )?do (?<what>.+)$/u, "{who} zostawa{v} w bezpiecznej odległości od {what}"],
+	[/^(?:schodzi|wybiega|wjeżdża|wchodzi)\p{L}* (?:na (?:jezdni|ulic|drog)\p{L}+)$/u, "{who} zostawa{v} na chodniku"],
+	[/^(?:rozbiera)\p{L}* się (?:przy|na oczach) .*$/u, "{who} rozbiera{v} się za parawanem"],
+	[/^(?:mieszka|śpi|spa|nocowa)\p{L}* .*$/u, ""],
+];
+
+/** One who waits to be served as a supplier, by whatever name: staff are told to let them in. */
+const CALLERS = /^(?:kurier|kurierzy|dostawca|dostawcy|kierowca|kierowcy|listonosz|serwisant|monter|hydraulik|przewoźnik|spedytor)$/u;
+
+/** What staff alone have or do, and whom they serve. */
+const STAFF =
+	/przerw|zaplecz|służbow|po pracy|szatni|zmian|personel|przełożon|kierowni|pracowni|klien|uprawnien|(?<!\p{L})(?:strój|dyskret\p{L}*|uprzejm\p{L}*)(?!\p{L})/iu;
+
+/** What is no act of those served, or is answered by what is done for them. */
+const BEARING =
+	/^(?:mie[ćl]|mia|by[łl]|musi|chcie|móg|mog|sta[łl]|stoi|siedz|czeka|leż|zosta|pozosta|czu|poczu|widz|ogląda|słysz|słucha|szuka|gubi|zgubi|błądz|potyk|pośliz|upad|powtarza|dosta|otrzym|wraca|wróci|odch|odsz|odej|wych|wysz|wyj|myli|pomyli|nosi|dźwig|zapomn|płaci|dzwoni)/u;
+
+/** "Zadbaj, żeby pacjent nie marzł" -> "Zadbaj, żeby pacjentowi było ciepło"; acts of those served as the good act they are to do. */
+export function ensuredPersons(rule: string, instead: Instead): string[] {
+	const seen = ensuredOf(rule);
+	if (seen === undefined || seen.now) return [];
+	const { head, who, verb, rest, voice } = seen;
+	const [first = ""] = who.split(" ");
+	if (CALLERS.test(lower(who)) && /^(?:czeka|stał|stoi)/u.test(verb)) {
+		const end = voice === "li" ? "eni" : voice === "ły" ? "one" : voice === "ła" ? "ona" : "ony";
+		const place = /^ (?:przy|pod|przed|na|w) [^,]+$/u.test(rest) && !/ (?:bez|dłużej|ponad) /u.test(rest) ? rest : "";
+		return [`${head} ${who} by${voice === "ł" ? "ł" : voice} obsłuż${end}${place} od razu`];
+	}
+	const person = served(who.split(" ").pop() ?? "") ?? served(first);
+	if (person === undefined || (person.genitive === who && person.nominative !== who)) return [];
+	const deed = `${verb}${rest}`;
+	for (const [bad, ...goods] of BORNE) {
+		const found = bad.exec(deed);
+		if (found === null) continue;
+		const { what = "", rest: tail = "" } = found.groups ?? {};
+		const act = readPast(verb)?.verb;
+		const object = what === "" || act === undefined ? what : (objectFor(what, readAct("oglądać")?.verb ?? act) ?? "");
+		return goods
+			.filter((good) => good !== "" && !(good.includes("{what!}") && object === ""))
+			.map((good) =>
+				`${head} ${good
+					.replace("{dat}", who === person.nominative ? person.dative : `${person.dative}`)
+					.replace("{who}", who)
+					.replace(/a\{v\}/u, voice === "li" ? "eli" : `a${voice}`)
+					.replace("{v}", voice)
+					.replace("{rest}", tail)
+					.replace("{what!}", object)
+					.replace("{what}", what)}`.replace(/(?<= )(zna|siada|ogląda|rozbiera|ustawia|zachowywa|zostawa)eli/u, "$1li").trim(),
+			);
+	}
+	const act = readPast(verb)?.verb;
+	const lasting = act === undefined ? undefined : act.perfective ? act.partner : act;
+	const they = lasting === undefined ? "" : formOf(lasting, "they");
+	const self = rest.startsWith(" się") ? " się" : "";
+	if (they === "" || BEARING.test(verb)) return [];
+	return instead(`Pracownicy nie ${they}${self}${rest.slice(self.length)}`)
+		.filter((one) => !/___/u.test(one) && !STAFF.test(one.replace(/^Pracownicy/u, "")))
+		.flatMap((one) => respoken(one, who, past(voice)) ?? [])
+		.map((one) => `${head} ${one}`);
+}
+
+const ALONE =
+	/^(?<verb>\p{L}+)(?<self> się)? (?<before>(?:[^,]+ )?)(?:sam|sama|samo|samotnie|w pojedynkę)(?<after>(?: [^,]+)?)$/u;
+/** Work that is shared out: "dwóch kas", "trzech stanowisk". */
+const TWO = /^(?<verb>\p{L}+) (?:sam |sama |naraz |jednocześnie )?(?:dwóch|dwu|trzech|kilku|obu) (?<what>\p{L}+)(?: sam| sama| naraz| jednocześnie)?(?<rest>(?: (?:w|na|przy|podczas) .+)?)$/u;
+const IN_A_ROW =
+	/^(?<verb>pracowa\p{L}+|mia\p{L}+|mie\p{L}+|dyżurowa\p{L}+|jeździ\p{L}+|prowadzi\p{L}+) (?:(?:w|na|przez) )?(?<span>(?:dwóch|dwu|trzech|dwie|dwa|trzy|kilku|kilka) (?<unit>\p{L}+)(?: \p{L}+)?) (?:z rzędu|pod rząd|po kolei|naraz|jedna po drugiej|jeden po drugim)$/u;
+/** The nouns of a share of work in the plural genitive and one of it in the accusative. */
+const SHARES: Readonly<Record<string, string>> = {
+	kas: "jedną kasę",
+	sal: "jedną salę",
+	stanowisk: "jedno stanowisko",
+	maszyn: "jedną maszynę",
+	pacjentów: "jednego pacjenta",
+	klientów: "jednego klienta",
+	gości: "jednego gościa",
+	stolików: "jeden stolik",
+	pięter: "jedno piętro",
+	oddziałów: "jeden oddział",
+	telefonów: "jeden telefon",
+	grup: "jedną grupę",
+	linii: "jedną linię",
+	rewirów: "jeden rewir",
+};
+
+/** "Ułóż grafik tak, żeby nikt nie zostawał sam na nocnej zmianie" -> "…, żeby każdy pracował na nocnej zmianie z drugą osobą". */
+export function sharedWork(rule: string): string[] {
+	const seen = ensuredOf(rule);
+	if (seen === undefined) return [];
+	const { head, who, verb, rest, voice, now } = seen;
+	const nobody = /^(?:nikt(?: ze? \p{L}+)?|żaden \p{L}+|żadna \p{L}+)$/iu.test(who);
+	const each = who.replace(/^nikt|^żaden/iu, "każdy").replace(/^żadna/iu, "każda");
+	if (nobody && served(who.split(" ").pop() ?? "") !== undefined) return [];
+	const deed = `${verb}${rest}`;
+	const said = (infinitive: string): string => {
+		const own = readAct(infinitive)?.verb;
+		return own === undefined ? "" : now ? present(false)(own) : pastOf(own, voice as Voice);
+	};
+	const row = IN_A_ROW.exec(deed)?.groups;
+	if (row !== undefined) {
+		const night = /^no[cn]/u.test(row.unit ?? "");
+		return [
+			`${head} ${each} ${said("mieć")} ${night ? "po nocnej zmianie wolną noc" : "dzień wolny między zmianami"}`,
+			`${head} po każd${night ? "ej nocnej zmianie" : "ej zmianie"} ${each} ${said("mieć")} czas na odpoczynek`,
+		];
+	}
+	const share = TWO.exec(deed)?.groups;
+	const one = share === undefined ? undefined : SHARES[share.what ?? ""];
+	if (share !== undefined && one !== undefined) return [`${head} ${each} ${share.verb} ${one}${share.rest}`];
+	const alone = nobody || served(who) === undefined ? ALONE.exec(deed)?.groups : undefined;
+	if (alone === undefined) return [];
+	const place = `${(alone.before ?? "").trim()}${alone.after ?? ""}`.trim();
+	const stays = /^(?:zosta|pozosta|był|jest|siedz|był|przebyw)/u.test(verb);
+	const does = stays ? said("pracować") : verb;
+	const object = place === "" ? "" : stays ? ` ${place}` : objectOf(place, verb);
+	if (does === "" || object === undefined) return [];
+	return [
+		`${head} ${each} ${does}${alone.self ?? ""}${object} z drugą osobą`,
+		...(stays && /^(?:na|w|przy) /u.test(place) ? [`${head} ${place} ${now ? "są" : "były"} zawsze co najmniej dwie osoby`] : []),
+	];
+}
+
+/** What the verb of the ban takes, without the negation. */
+function objectOf(words: string, verb: string): string | undefined {
+	if (/^(?:w|we|na|przy|do|z|ze|po|o|od|za|pod|przed|podczas) /u.test(words)) return ` ${words}`;
+	const act = readPast(verb)?.verb ?? readAct(verb)?.verb;
+	const own = act === undefined ? undefined : objectFor(words, act);
+	return own === undefined ? undefined : ` ${own}`;
+}

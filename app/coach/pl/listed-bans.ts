@@ -50,7 +50,7 @@ const NOUNS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** An item of a list as an act in the infinitive, its object as a ban has it; undefined where it names none. */
-function actOf(item: string): string | undefined {
+export function actOf(item: string): string | undefined {
 	const noun = NOUNS.find(([pattern]) => pattern.test(lower(item)));
 	if (noun !== undefined) return lower(item).replace(noun[0], noun[1]);
 	const [first = "", ...rest] = item.split(" ");

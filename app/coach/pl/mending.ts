@@ -14,6 +14,7 @@ import { wordedByForm } from "./formed-bans.ts";
 import { bareAt } from "./grammar.ts";
 import { keptFree } from "./kept-free.ts";
 import { language } from "./language.ts";
+import { headedList } from "./listed-heads.ts";
 import { listedBans } from "./listed-bans.ts";
 import { tellingHalf, withGoodAct } from "./manner-acts.ts";
 import { moreTurned } from "./more-turns.ts";
@@ -305,7 +306,7 @@ function settled(document: Document, [one]: readonly Prohibition[]): boolean {
 	const [start, end] = spanOf(one);
 	const rule = document.text.slice(start, end);
 	if (seenThings(rule).length > 0 || thoseOnly(rule).length > 0 || tabooKept(rule).length > 0) return true;
-	if (listedBans(rule, rulesInstead).length > 0 || keptFree(rule).length > 0) return true;
+	if (headedList(rule, rulesInstead).length > 0 || listedBans(rule, rulesInstead).length > 0 || keptFree(rule).length > 0) return true;
 	const inner = unwrapped(rule);
 	if (inner !== undefined && rulesInstead(inner).length > 0) return true;
 	return isRespoken(rule) && wordedAsPlain(rule, rulesInstead).length > 0;
@@ -346,7 +347,8 @@ function recasts(document: Document, all: readonly Prohibition[]): Suggestion[] 
 	const put = (text: string): Suggestion => ({ start, end, text, kind: "phrase" });
 	const allowed = allowedPersons(rule);
 	if (allowed !== undefined && isClean(allowed) && isSound(allowed, rule)) return [put(allowed)];
-	const listed = listedBans(rule, rulesInstead).filter(isClean);
+	const headed = headedList(rule, rulesInstead).filter(isClean);
+	const listed = headed.length > 0 ? headed : listedBans(rule, rulesInstead).filter(isClean);
 	if (listed.length > 0) return listed.map(put);
 	const built = all.length === 1 ? wholeAnswers(rule, rulesInstead).filter(isClean) : [];
 	if (built.length > 0) return built.map(put);

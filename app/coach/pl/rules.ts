@@ -100,13 +100,16 @@ const NOT_DOING =
 
 const SHUNNING = /^(?:unikamy|unikac|unikaj|wystrzegamy|wystrzegac|zabraniamy)$/;
 
-/** „Czego nie robimy: …”, „Zakazy na spotkaniu: …”: a heading that forbids, with its item in the same line. */
+/** Words of a heading whose items are banned. */
+const BANNED = /^(?:zakaz(?:y|ow|ane|anych)|tabu|(?:zabroni|niedozwol)on(?:e|ych))$/;
+
+/** „Czego nie robimy: …”, „Zakazy na spotkaniu: …”, „Rzeczy zakazane na stoisku: …”: a heading that forbids, with its item in the same line. */
 function headingOf(sentence: Sentence): Report | undefined {
 	const { start, tokens } = sentence;
 	const [first] = tokens;
-	const alone = first?.bare === "zakazy" || first?.bare === "tabu";
-	if (first?.bare !== "czego" && !alone) return undefined;
 	const colon = tokens.findIndex((token) => token.norm === ":");
+	const alone = tokens.slice(0, Math.max(0, colon)).some(({ bare }) => BANNED.test(bare));
+	if (first?.bare !== "czego" && !alone) return undefined;
 	const item = tokens[colon + 1];
 	if (colon < (alone ? 1 : 2) || colon > 6 || item?.kind !== "word") return undefined;
 	const heading = tokens.slice(1, colon);

@@ -5,6 +5,7 @@ import type { Suggestion } from "../types.ts";
 import type { Prohibition } from "./finding.ts";
 import { banOf } from "./item-bans.ts";
 import { lastLook } from "./last-look.ts";
+import { headedList } from "./listed-heads.ts";
 import { listedBans } from "./listed-bans.ts";
 import { readyInstead, rulesInstead, suggestionsFor } from "./mending.ts";
 import { customer, personOf } from "./people.ts";
@@ -45,6 +46,8 @@ const HEADED = /^(?:zakazy|tabu) (?<setting>(?:w|we|na|przy|podczas|po|przed) [^
 
 /** What is done in place of each thing that one item names: "plotek, krzyku, żucia gumy"; undefined where not every one has an answer. */
 function listInsteadOf(item: string, heading: string): string[] | undefined {
+	const headed = headedList(heading + item, rulesInstead);
+	if (headed.length > 0) return headed;
 	const items = item.charAt(0).toLowerCase() + item.slice(1);
 	const told = listedBans(`Czego unikamy: ${items}`, rulesInstead);
 	const named = told.length > 0 ? told : listedBans(`Zakazy: ${items}`, rulesInstead);

@@ -76,6 +76,7 @@ ojca ojca s babci babcię f dziadka dziadka s syna syna s niani nianię f bloczk
 nożyka nożyk m chochli chochlę f szczypiec szczypce p barmana barmana s loży lożę f parasoli parasole p plaży plażę f wioseł wiosła p
 szala szal m skrzypiec skrzypce p smyczka smyczek m pianina pianino n motorniczego motorniczego s zwierzaka zwierzaka s zaległości zaległości p esemesów esemesy p
 wywozu wywóz m przywozu przywóz m
+kartotek kartoteki p bibliotek biblioteki p dyskotek dyskoteki p hipotek hipoteki p
 `;
 
 /** Quantities that keep a genitive after them. */

@@ -1,9 +1,9 @@
+import { readAct } from "./act-reading.ts";
 import { ensuredOf } from "./ensured-states.ts";
 import { objectFor } from "./objects.ts";
 import { lower } from "./rewriting-words.ts";
 import { served } from "./served-words.ts";
 import { past, pastOf, present, readPast, respoken, type Voice } from "./spoken.ts";
-import { readAct } from "./act-reading.ts";
 import { formOf } from "./verbs.ts";
 
 type Instead = (ban: string) => string[];
@@ -17,23 +17,33 @@ const BORNE: readonly (readonly [bad: RegExp, ...good: string[]])[] = [
 	[/^(?:tłoczy|cisn|ściska|przepycha|pcha)\p{L}* się(?<rest>.*)$/u, "{who} ustawia{v} się po kolei{rest}"],
 	[/^(?:czeka|sta|stoi)\p{L}* w (?:tłumie|ścisku|tłoku)$/u, "{who} przychodzi{v} o umówionych godzinach"],
 	[/^(?:biega|goni|ściga)\p{L}*(?: się)?(?<rest>(?: .*)?)$/u, "{who} chodzi{v} spokojnym krokiem{rest}"],
-	[/^(?:krzycz|wrzeszcz|hałas|wydzier)\p{L}*(?: się)?(?<rest>(?: (?:w|na|podczas|przy|po) .*)?)$/u, "{who} zachowywa{v} się cicho{rest}"],
+	[
+		/^(?:krzycz|wrzeszcz|hałas|wydzier)\p{L}*(?: się)?(?<rest>(?: (?:w|na|podczas|przy|po) .*)?)$/u,
+		"{who} zachowywa{v} się cicho{rest}",
+	],
 	[/^(?:płaci|zapłaci)\p{L}* (?:dwa razy|podwójnie|drugi raz)(?<rest>.*)$/u, "{who} płaci{v} tylko raz{rest}"],
 	[/^(?:płaci|zapłaci)\p{L}* za (?:coś, czego|to, czego) nie (?<what>.+)$/u, "{who} płaci{v} tylko za to, co {what}"],
 	[/^(?:przepłac|przepłaci)\p{L}*(?<rest>.*)$/u, "{who} zna{v} cenę przed zakupem"],
 	[/^(?:spóźnia|spóźni)\p{L}* się(?<rest>.*)$/u, "{who} przychodzi{v} na czas{rest}"],
 	[/^(?:podjada|je|jad|jed)\p{L}* (?<rest>(?:w|na|przy|podczas) .*)$/u, "{who} jad{v} w wyznaczonym miejscu"],
-	[/^(?:siada|siedzi|siedzia)\p{L}* na (?:schodach|podłodze|stołach|biurkach|parapet\p{L}+|ladzie|ziemi|ławk\p{L}+ obok)$/u, "{who} siada{v} na krzesłach"],
+	[
+		/^(?:siada|siedzi|siedzia)\p{L}* na (?:schodach|podłodze|stołach|biurkach|parapet\p{L}+|ladzie|ziemi|ławk\p{L}+ obok)$/u,
+		"{who} siada{v} na krzesłach",
+	],
 	[/^(?:dotyka|rusza|maca|głaska)\p{L}* (?<what>.+)$/u, "{who} ogląda{v} {what!} z odległości"],
 	[/^(?:wchodzi|wszed|wesz)\p{L}* (?:sam|sama|sami) (?<rest>.*)$/u, "{who} wchodzi{v} {rest} z pracownikiem"],
-	[/^(?:podchodzi|zbliża)\p{L}*(?: się)? (?:za blisko |zbyt blisko )?do (?<what>.+)$/u, "{who} zostawa{v} w bezpiecznej odległości od {what}"],
+	[
+		/^(?:podchodzi|zbliża)\p{L}*(?: się)? (?:za blisko |zbyt blisko )?do (?<what>.+)$/u,
+		"{who} zostawa{v} w bezpiecznej odległości od {what}",
+	],
 	[/^(?:schodzi|wybiega|wjeżdża|wchodzi)\p{L}* (?:na (?:jezdni|ulic|drog)\p{L}+)$/u, "{who} zostawa{v} na chodniku"],
 	[/^(?:rozbiera)\p{L}* się (?:przy|na oczach) .*$/u, "{who} rozbiera{v} się za parawanem"],
 	[/^(?:mieszka|śpi|spa|nocowa)\p{L}* .*$/u, ""],
 ];
 
 /** One who waits to be served as a supplier, by whatever name: staff are told to let them in. */
-const CALLERS = /^(?:kurier|kurierzy|dostawca|dostawcy|kierowca|kierowcy|listonosz|serwisant|monter|hydraulik|przewoźnik|spedytor)$/u;
+const CALLERS =
+	/^(?:kurier|kurierzy|dostawca|dostawcy|kierowca|kierowcy|listonosz|serwisant|monter|hydraulik|przewoźnik|spedytor)$/u;
 
 /** What staff alone have or do, and whom they serve. */
 const STAFF =
@@ -73,7 +83,9 @@ export function ensuredPersons(rule: string, instead: Instead): string[] {
 					.replace("{v}", voice)
 					.replace("{rest}", tail)
 					.replace("{what!}", object)
-					.replace("{what}", what)}`.replace(/(?<= )(zna|siada|ogląda|rozbiera|ustawia|zachowywa|zostawa)eli/u, "$1li").trim(),
+					.replace("{what}", what)}`
+					.replace(/(?<= )(zna|siada|ogląda|rozbiera|ustawia|zachowywa|zostawa)eli/u, "$1li")
+					.trim(),
 			);
 	}
 	const act = readPast(verb)?.verb;
@@ -90,7 +102,8 @@ export function ensuredPersons(rule: string, instead: Instead): string[] {
 const ALONE =
 	/^(?<verb>\p{L}+)(?<self> się)? (?<before>(?:[^,]+ )?)(?:sam|sama|samo|samotnie|w pojedynkę)(?<after>(?: [^,]+)?)$/u;
 /** Work that is shared out: "dwóch kas", "trzech stanowisk". */
-const TWO = /^(?<verb>\p{L}+) (?:sam |sama |naraz |jednocześnie )?(?:dwóch|dwu|trzech|kilku|obu) (?<what>\p{L}+)(?: sam| sama| naraz| jednocześnie)?(?<rest>(?: (?:w|na|przy|podczas) .+)?)$/u;
+const TWO =
+	/^(?<verb>\p{L}+) (?:sam |sama |naraz |jednocześnie )?(?:dwóch|dwu|trzech|kilku|obu) (?<what>\p{L}+)(?: sam| sama| naraz| jednocześnie)?(?<rest>(?: (?:w|na|przy|podczas) .+)?)$/u;
 const IN_A_ROW =
 	/^(?<verb>pracowa\p{L}+|mia\p{L}+|mie\p{L}+|dyżurowa\p{L}+|jeździ\p{L}+|prowadzi\p{L}+) (?:(?:w|na|przez) )?(?<span>(?:dwóch|dwu|trzech|dwie|dwa|trzy|kilku|kilka) (?<unit>\p{L}+)(?: \p{L}+)?) (?:z rzędu|pod rząd|po kolei|naraz|jedna po drugiej|jeden po drugim)$/u;
 /** The nouns of a share of work in the plural genitive and one of it in the accusative. */
@@ -144,7 +157,9 @@ export function sharedWork(rule: string): string[] {
 	if (does === "" || object === undefined) return [];
 	return [
 		`${head} ${each} ${does}${alone.self ?? ""}${object} z drugą osobą`,
-		...(stays && /^(?:na|w|przy) /u.test(place) ? [`${head} ${place} ${now ? "są" : "były"} zawsze co najmniej dwie osoby`] : []),
+		...(stays && /^(?:na|w|przy) /u.test(place)
+			? [`${head} ${place} ${now ? "są" : "były"} zawsze co najmniej dwie osoby`]
+			: []),
 	];
 }
 

@@ -67,27 +67,41 @@ const THINGS: readonly (readonly [bad: RegExp, ...good: string[]])[] = [
 	[/^(?:rozmrażał|rozmrozi|rozmarz|topi|roztopi|topni)\p{L}+(?: się)?$/u, `${BE} w mrozie aż do podania`],
 	[/^(?:wys(?:y|ch)|usycha|więd|zwięd|schn|usch)\p{L}+$/u, `${BE} regularnie podlewan{e}`],
 	[/^(?:kurzy|zakurzy|zbiera\p{L}* (?:na sobie )?kurz)\p{L}*(?: się)?(?: .*)?$/u, `${BE} codziennie wycieran{e}`],
-	[/^(?:spad|spaś|zsuw|przewra|przewró|wywra|wywró|chwia|chybo|kiwa|zsun)\p{L}*(?: .*)?$/u, "{sta/stoi/stoją} stabilnie"],
+	[
+		/^(?:spad|spaś|zsuw|przewra|przewró|wywra|wywró|chwia|chybo|kiwa|zsun)\p{L}*(?: .*)?$/u,
+		"{sta/stoi/stoją} stabilnie",
+	],
 	[/^(?:przeleć|przepełni|przelew|wysypyw|przesypyw)\p{L}*(?: .*)?$/u, `${BE} opróżnian{e} na czas`],
 	[/^(?:zachodz|zaparow|parow|zamarz|oblodz)\p{L}*(?: .*)?$/u, `${BE} such{e} i przejrzyst{e}`],
 	[/^(?:ślizga|rozjeżdża|przesuwa|odjeżdża)\p{L}*(?: się)?(?: .*)?$/u, `${BE} dobrze zamocowan{e}`],
 	[/^(?:parkowa|parkuj)\p{L}*(?: .*)?$/u, "{parkowa/parkuje/parkują} na wyznaczonych miejscach"],
-	[/^(?:sta|stał|stoj|parkow)\p{L}* (?:pod oknami|pod domem|na trawniku|na ulicy|na chodniku|w poprzek)(?: .*)?$/u, "{sta/stoi/stoją} na wyznaczonych miejscach"],
-	[/^(?:rozlewa|wylewa|chlapa|rozchlapyw|kapa|przelewa)\p{L}*(?: się)?(?: .*)?$/u, "{zostawa/zostaje/zostają} w całości w naczyniu"],
+	[
+		/^(?:sta|stał|stoj|parkow)\p{L}* (?:pod oknami|pod domem|na trawniku|na ulicy|na chodniku|w poprzek)(?: .*)?$/u,
+		"{sta/stoi/stoją} na wyznaczonych miejscach",
+	],
+	[
+		/^(?:rozlewa|wylewa|chlapa|rozchlapyw|kapa|przelewa)\p{L}*(?: się)?(?: .*)?$/u,
+		"{zostawa/zostaje/zostają} w całości w naczyniu",
+	],
 	[/^(?:gnij|gnił|pleśn|zepsu|psu)\p{L}*(?: się)?(?: .*)?$/u, `${BE} zawsze śwież{e}`],
 	[/^(?:przypal|przypieka|przypiec)\p{L}*(?: się)?(?: .*)?$/u, `${BE} mieszan{e} i pilnowan{e} do końca`],
 	[/^(?:raził|razi|oślepia|świeci)\p{L}* (?:\p{L}+ )?(?:w oczy|po oczach)$/u, `${BE} skierowan{e} w dół`],
 	[/^(?:wysta|zwisa|stercz)\p{L}*(?: .*)?$/u, "{mieści/mieści/mieszczą} się w całości na swoim miejscu"],
 	[/^(?:gas|zgas|wygas)\p{L}*$/u, "{świeci/świeci/świecą} się przez cały czas"],
-	[/^(?:szczeka|ujada|skacz|skaka|warcza|warczy|obszczek)\p{L}*(?: .*)?$/u, "{leża/leży/leżą} spokojnie na swoim miejscu"],
+	[
+		/^(?:szczeka|ujada|skacz|skaka|warcza|warczy|obszczek)\p{L}*(?: .*)?$/u,
+		"{leża/leży/leżą} spokojnie na swoim miejscu",
+	],
 	[/^(?:biega|lata)\p{L}* (?:luzem|wolno|swobodnie)(?: .*)?$/u, `${BE} na smyczy`],
-	[/^traf(?:i|ia)\p{L}* do (?:zwykłego|ogólnego|zmieszanego|niewłaściwego|jednego) (?:kosza|pojemnika|worka|śmietnika)$/u, "{trafia/trafia/trafiają} do osobnego, oznaczonego pojemnika"],
+	[
+		/^traf(?:i|ia)\p{L}* do (?:zwykłego|ogólnego|zmieszanego|niewłaściwego|jednego) (?:kosza|pojemnika|worka|śmietnika)$/u,
+		"{trafia/trafia/trafiają} do osobnego, oznaczonego pojemnika",
+	],
 	[/^zabrak(?:ło|nie)(?: .*)?$/u, ""],
 ];
 
 /** How long or how much, for what goes beyond a bound. */
-const BEYOND =
-	/^(?:przekracz|przekrocz|wykracz)\p{L}* (?:poza )?(?<span>.+)$/u;
+const BEYOND = /^(?:przekracz|przekrocz|wykracz)\p{L}* (?:poza )?(?<span>.+)$/u;
 const SPAN = /minut|godzin|sekund|kwadrans|dni|dnia|tygodn|miesi|dob/u;
 
 /** What those served feel, and what they are to feel. */
@@ -113,10 +127,9 @@ function felt(seen: Ensured): string[] {
 	if (good === undefined) return [];
 	const many = seen.voice === "li" || seen.voice === "ły";
 	const tail = / (?:w|na|podczas|przy) /u.test(more) ? more : "";
-	const said = good
-		.replace("pewnie i wiedz{ą}, co będzie dalej", "pewnie")
-		.replace(/\{ą\}/u, many ? "ą" : "");
-	const plural = seen.voice === "li" ? said.replace(/(?:an|on)\{e\}/gu, (end) => (end.startsWith("an") ? "ani" : "eni")) : said;
+	const said = good.replace("pewnie i wiedz{ą}, co będzie dalej", "pewnie").replace(/\{ą\}/u, many ? "ą" : "");
+	const plural =
+		seen.voice === "li" ? said.replace(/(?:an|on)\{e\}/gu, (end) => (end.startsWith("an") ? "ani" : "eni")) : said;
 	return [`${head} ${who} ${verb} się ${told(plural, seen).replace(/ważni(?= )/u, "ważni")}${tail}`];
 }
 
@@ -133,7 +146,8 @@ function thingsRight(seen: Ensured): string[] {
 				seen,
 			),
 		];
-	for (const [bad, good = ""] of THINGS) if (good !== "" && bad.test(deed)) return [told(`${head} ${who} ${good}`, seen)];
+	for (const [bad, good = ""] of THINGS)
+		if (good !== "" && bad.test(deed)) return [told(`${head} ${who} ${good}`, seen)];
 	return [];
 }
 
@@ -166,12 +180,14 @@ function inAccusative(span: string): string {
 	const row = table.find(([number]) => number.test(span));
 	const said = row === undefined ? span : span.replace(...row);
 	return /^(?:dwie|trzy|cztery) /u.test(said)
-		? said.replace(/ minut$/u, " minuty").replace(/ godzin$/u, " godziny").replace(/ sekund$/u, " sekundy")
+		? said
+				.replace(/ minut$/u, " minuty")
+				.replace(/ godzin$/u, " godziny")
+				.replace(/ sekund$/u, " sekundy")
 		: said;
 }
 
-const SHOWS =
-	/^(?:było |będzie |jest )?(?:widać|widocznych|na widoku) (?<what>[^,]+)$/u;
+const SHOWS = /^(?:było |będzie |jest )?(?:widać|widocznych|na widoku) (?<what>[^,]+)$/u;
 const DIRT = /^(?:kurz|plam|ślad|brud|smug|okruch|śmiec|bałagan|nieporząd|błot|odcisk)/u;
 
 /** "Zadbaj, żeby w gabinecie nie było widać cudzych kartotek" -> "Zadbaj, żeby cudze kartoteki w gabinecie były schowane". */
@@ -183,7 +199,14 @@ function hidden(seen: Ensured): string[] {
 	const named = nominativeOf(what);
 	if (named === undefined) return [];
 	const [, is = "", thing = ""] = /^(jest|są) (.+)$/u.exec(named) ?? [];
-	const end = is === "są" ? "e" : /a$/u.test(thing.split(" ")[0] ?? "") ? "a" : /[oe]$/u.test(thing.split(" ")[0] ?? "") ? "e" : "y";
+	const end =
+		is === "są"
+			? "e"
+			: /a$/u.test(thing.split(" ")[0] ?? "")
+				? "a"
+				: /[oe]$/u.test(thing.split(" ")[0] ?? "")
+					? "e"
+					: "y";
 	const was = now ? is : { e: is === "są" ? "były" : "było", a: "była", y: "był" }[end];
 	return [`${head} ${thing} ${who} ${was} schowan${end}`];
 }
@@ -203,7 +226,8 @@ function thoseThere(seen: Ensured): string[] {
 	return [`${head} ${prep} ${place} ${now ? "są" : "były"} tylko osoby upoważnione`];
 }
 
-const STATE = /^(?:jest|są|był|była|było|byli|były|zostaje|zostają|został|została|zostało|zostały|stał|stała|stało|stały) (?<state>\p{L}+)(?<rest>(?: .+)?)$/u;
+const STATE =
+	/^(?:jest|są|był|była|było|byli|były|zostaje|zostają|został|została|zostało|zostały|stał|stała|stało|stały) (?<state>\p{L}+)(?<rest>(?: .+)?)$/u;
 /** States that are wrong for doors and their like. */
 const OPENED = /^(?:zamknięt|zablokow|zaryglow|zastawion)/u;
 

@@ -28,7 +28,11 @@ const PLACES = "na|we?|przy|przed|pod|nad|za|między|obok|koło|wokół";
 export function ofPlace(place: string): string | undefined {
 	const [prep = "", ...words] = place.split(" ");
 	const from = AT[lower(prep)];
-	return from === undefined ? undefined : from === "gen" ? words.join(" ") : declined(words.join(" "), from, "gen")?.text;
+	return from === undefined
+		? undefined
+		: from === "gen"
+			? words.join(" ")
+			: declined(words.join(" "), from, "gen")?.text;
 }
 
 const LIES = new RegExp(
@@ -51,7 +55,10 @@ function emptyPlace(rule: string): string[] {
 		...(noun === "" ? [`Utrzymuj ${inside ? "porządek i " : ""}wolne miejsce ${where}`] : []),
 	];
 	if (noun !== "" && of !== undefined) {
-		const each = what.replace(/^żaden/iu, "Każdy").replace(/^żadna/iu, "Każda").replace(/^żadne/iu, "Każde");
+		const each = what
+			.replace(/^żaden/iu, "Każdy")
+			.replace(/^żadna/iu, "Każda")
+			.replace(/^żadne/iu, "Każde");
 		told.push(`${each} stoi z dala od ${of}`);
 	}
 	return told;
@@ -73,7 +80,9 @@ function openAccess(rule: string): string[] {
 	const named = nominativeOf(own);
 	return [
 		`Zadbaj o dobrą widoczność ${own}`,
-		...(named === undefined ? [] : [`Ustawiaj rzeczy tak, żeby było dobrze widać ${named.replace(/^(?:jest|są) /u, "")}`]),
+		...(named === undefined
+			? []
+			: [`Ustawiaj rzeczy tak, żeby było dobrze widać ${named.replace(/^(?:jest|są) /u, "")}`]),
 	].slice(0, /a$/u.test(named ?? "a") ? 1 : 2);
 }
 
@@ -85,10 +94,15 @@ function heldInside(rule: string): string[] {
 	const { what = "", thing = "" } = STICKS.exec(rule)?.groups ?? {};
 	const inner = thing === "" ? undefined : (declined(thing, "gen", "loc")?.text ?? undefined);
 	if (inner === undefined) return [];
-	const on = /^(?:regał|pół|stoł|stół|blat|wózk|lad|palet|stolik|parapet|szaf(?!k)|ramp|przyczep)/u.test(thing) ? "na" : "w";
+	const on = /^(?:regał|pół|stoł|stół|blat|wózk|lad|palet|stolik|parapet|szaf(?!k)|ramp|przyczep)/u.test(thing)
+		? "na"
+		: "w";
 	const each = /^nic$/iu.test(what)
 		? "Wszystko"
-		: what.replace(/^żaden/iu, "Każdy").replace(/^żadna/iu, "Każda").replace(/^żadne/iu, "Każde");
+		: what
+				.replace(/^żaden/iu, "Każdy")
+				.replace(/^żadna/iu, "Każda")
+				.replace(/^żadne/iu, "Każde");
 	return [`${each} ma się mieścić w całości ${on} ${inner}`];
 }
 
@@ -132,7 +146,10 @@ function putElsewhere(rule: string): string[] {
 	if (!/^(?:imperative|we$|infinitive)/.test(form)) return [];
 	const order = formOf(lasting, form);
 	const of = ofPlace(place);
-	const aside = /^na /iu.test(place) && !/^na (?:schod|podło|korytarz|podjeź|chodni|przejś|drodze|ziemi)/iu.test(place) ? "obok" : "z dala od";
+	const aside =
+		/^na /iu.test(place) && !/^na (?:schod|podło|korytarz|podjeź|chodni|przejś|drodze|ziemi)/iu.test(place)
+			? "obok"
+			: "z dala od";
 	const head = led ? "Należy " : "";
 	const leave = formOf(readAct("zostawiać")?.verb ?? lasting, form);
 	return [
@@ -152,20 +169,29 @@ function onceReady(rule: string): string[] {
 	const lasting = reading.verb.perfective ? (reading.verb.partner ?? reading.verb) : reading.verb;
 	const goes = formOf(lasting, "he");
 	const [first = ""] = what.split(" ").slice(1);
-	if (goes === "" || served(first) !== undefined || /^(?:być|jest|dzieje|zostaje|stoi|czeka|leży)$/u.test(goes)) return [];
+	if (goes === "" || served(first) !== undefined || /^(?:być|jest|dzieje|zostaje|stoi|czeka|leży)$/u.test(goes))
+		return [];
 	const done = /^(?<act>\p{L}+[nc]i)(?:a|em)(?<of>(?: .+)?)$/u.exec(need)?.groups;
 	const nothing = /^nic$/iu.test(what);
 	const each = nothing
 		? "Wszystko"
-		: what.replace(/^żaden/iu, "Każdy").replace(/^żadna/iu, "Każda").replace(/^żadne/iu, "Każde");
+		: what
+				.replace(/^żaden/iu, "Każdy")
+				.replace(/^żadna/iu, "Każda")
+				.replace(/^żadne/iu, "Każde");
 	if (done !== undefined) return [`${each} ${goes}${self}${way} dopiero po ${done.act}u${done.of}`];
 	if (!nothing || how === "przed" || /^(?:zgod|wiedz|pozwol|powod)/u.test(need)) {
 		const agreed = nothing && how === "bez" && /^(?:zgod|wiedz|pozwol)/u.test(need);
-		const leave = need.replace(/^zgody/u, "zgodą").replace(/^wiedzy/u, "wiedzą").replace(/^pozwolenia/u, "pozwoleniem");
+		const leave = need
+			.replace(/^zgody/u, "zgodą")
+			.replace(/^wiedzy/u, "wiedzą")
+			.replace(/^pozwolenia/u, "pozwoleniem");
 		return agreed ? [`${each} ${goes}${self}${way} tylko za ${leave}`] : [];
 	}
 	const wanted = objectFor(need, readAct("mieć")?.verb ?? lasting);
-	return wanted === undefined || way === "" ? [] : [capital(`${way.trim()} ${goes}${self} tylko to, co ma ${wanted}`, true)];
+	return wanted === undefined || way === ""
+		? []
+		: [capital(`${way.trim()} ${goes}${self} tylko to, co ma ${wanted}`, true)];
 }
 
 const MARRED =

@@ -3,8 +3,10 @@ import { matches } from "../hints.ts";
 import { keptFew } from "../remembered.ts";
 import type { Suggestion } from "../types.ts";
 import { readAct } from "./act-reading.ts";
+import { alwaysJoined } from "./always-joined.ts";
 import { GENITIVE } from "./circumstance-words.ts";
 import type { Prohibition } from "./finding.ts";
+import { selfTorn } from "./fronted-bans.ts";
 import { strayFrom } from "./kept-free.ts";
 import { letGoAstray } from "./let-them.ts";
 import { motiveKept } from "./motives.ts";
@@ -177,7 +179,7 @@ function righted(told: string, rule: string): string | undefined {
 	const [conceded = ""] = /^(?:Mimo że|Pomimo że|Choć|Chociaż|Nawet jeśli) [^,]+(?=, nie )/u.exec(rule) ?? [];
 	if (conceded !== "" && right.startsWith(`${conceded} `)) right = right.replace(`${conceded} `, `${conceded}, `);
 	right = right.replace(/^Usuń(cie)? (?=(?:naprawę|wymianę|kontrolę|przegląd|konserwację) )/u, "Wykonaj$1 ");
-	return caseBefore(withAccusative(right, rule), rule);
+	return caseBefore(withAccusative(alwaysJoined(right, rule), rule), rule);
 }
 
 const PRONOUN = /, (?:zanim|nim|dopóki|póki) [^,]*?(?<!\p{L})(?<it>jej|ich) nie (?<verb>\p{L}+)$/u;
@@ -214,7 +216,10 @@ export function lastLook(document: Document, one: Prohibition, all: readonly Sug
 		if (better === undefined) continue;
 		right.push(better === told ? each : { start, end: close, text: better, kind: each.kind });
 	}
-	const tests = [...tornBy(rule), ...[letGoAstray(rule), motiveKept(rule), strayFrom(rule)].filter((test) => test !== undefined)];
+	const tests = [
+		...tornBy(rule),
+		...[letGoAstray(rule), motiveKept(rule), selfTorn(rule), strayFrom(rule)].filter((test) => test !== undefined),
+	];
 	const heard = new Set<string>();
 	const apart = right.filter((each) => {
 		const key = lower(put(each))

@@ -28,8 +28,17 @@ const HEADS: readonly (readonly [head: RegExp, items: "acts" | "nom" | "gen"])[]
 		),
 		"nom",
 	],
-	[new RegExp(`^(?<set>${SET}) (?:są )?(?:zakazane|zabronione|niedozwolone|niedopuszczalne)(?: są| jest)?:$`, "iu"), "nom"],
-	[new RegExp(`^(?:zakazy|tabu|lista zakazów|lista rzeczy zakazanych)(?: dla (?<whom>[^,:]+?))?(?<set> ${SET})?:$`, "iu"), "nom"],
+	[
+		new RegExp(`^(?<set>${SET}) (?:są )?(?:zakazane|zabronione|niedozwolone|niedopuszczalne)(?: są| jest)?:$`, "iu"),
+		"nom",
+	],
+	[
+		new RegExp(
+			`^(?:zakazy|tabu|lista zakazów|lista rzeczy zakazanych)(?: dla (?<whom>[^,:]+?))?(?<set> ${SET})?:$`,
+			"iu",
+		),
+		"nom",
+	],
 	[
 		new RegExp(
 			`^(?<set>${SET} )?(?<shun>unikamy|unikaj|unikajmy|unikajcie|wystrzegamy się|wystrzegaj się|nie tolerujemy)(?<set2> ${SET})?:$`,
@@ -38,11 +47,12 @@ const HEADS: readonly (readonly [head: RegExp, items: "acts" | "nom" | "gen"])[]
 		"gen",
 	],
 	[new RegExp(`^(?<set>${SET} )?nie (?<verb>\\p{L}+(?:my|j|aj))(?<set2> (?:do|${SET}))?:$`, "iu"), "gen"],
-	[new RegExp(`^(?<set>(?:do|na|w) [^,:]+? )?nie (?<verb>\\p{L}+my)(?<set2> (?:do|na|w|we) [^,:]+?)?:$`, "iu"), "gen"],
+	[/^(?<set>(?:do|na|w) [^,:]+? )?nie (?<verb>\p{L}+my)(?<set2> (?:do|na|w|we) [^,:]+?)?:$/iu, "gen"],
 ];
 
 /** Acts of bringing things somewhere: they stay outside. */
-const BRINGING = /^(?:przynosic|wnosic|wprowadzac|zabierac|brac|przywozic|wwozic|wstawiac|przyprowadzac|wkladac|pakowac)$/;
+const BRINGING =
+	/^(?:przynosic|wnosic|wprowadzac|zabierac|brac|przywozic|wwozic|wstawiac|przyprowadzac|wkladac|pakowac)$/;
 /** Acts of having things somewhere: they are had elsewhere. */
 const KEEPING =
 	/^(?:przewozic|trzymac|przechowywac|skladowac|stawiac|ustawiac|klasc|zostawiac|parkowac|wieszac|suszyc|jesc|spozywac|nosic|myc|prac)$/;
@@ -75,7 +85,8 @@ const row = (items: readonly string[]): string =>
 	items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} i ${items[items.length - 1]}`;
 
 /** What sends an act to another time or place. */
-const AWAY = /przerw|zaplecz|po pracy|wyznaczon|szafce|w domu|na zewnątrz|poza |po wyjściu|pomieszczeni|przed rozpocz|przed wejś/u;
+const AWAY =
+	/przerw|zaplecz|po pracy|wyznaczon|szafce|w domu|na zewnątrz|poza |po wyjściu|pomieszczeni|przed rozpocz|przed wejś/u;
 
 /** How the items are answered: in which form, with whom before it. */
 interface Telling {
@@ -86,7 +97,10 @@ interface Telling {
 }
 
 function telling(who: string, we: boolean): Telling {
-	const person = who === "" ? undefined : personOf(strip(lower(who.split(" ").pop() ?? ""))) ?? personOf(strip(lower(who.split(" ")[0] ?? "")));
+	const person =
+		who === ""
+			? undefined
+			: (personOf(strip(lower(who.split(" ").pop() ?? ""))) ?? personOf(strip(lower(who.split(" ")[0] ?? ""))));
 	const form: VerbForm = who === "" ? (we ? "we" : "imperative") : person?.plural === true ? "they" : "he";
 	return {
 		form,
@@ -109,7 +123,13 @@ function spoken(told: string, form: VerbForm): string {
 }
 
 /** What is done in place of one item; undefined where nothing is known of it. */
-function answersOf(item: string, kind: "acts" | "nom" | "gen", telling: Telling, publicly: boolean, instead: Instead): string[] {
+function answersOf(
+	item: string,
+	kind: "acts" | "nom" | "gen",
+	telling: Telling,
+	publicly: boolean,
+	instead: Instead,
+): string[] {
 	const small = lower(item);
 	const own = publicly && FOOD_ITEMS.test(small) ? undefined : ITEMS.find(([pattern]) => pattern.test(small));
 	const strippedOf = (one: string): string =>
@@ -130,7 +150,11 @@ function answersOf(item: string, kind: "acts" | "nom" | "gen", telling: Telling,
 	}
 	if (kind === "gen" && self === "") {
 		const shun = telling.form === "we" ? "Unikamy" : "Unikaj";
-		return telling.who === "" ? instead(`${shun} ${act}`).filter((one) => !/___/u.test(one)).map(lower) : [];
+		return telling.who === ""
+			? instead(`${shun} ${act}`)
+					.filter((one) => !/___/u.test(one))
+					.map(lower)
+			: [];
 	}
 	return [];
 }
@@ -151,6 +175,7 @@ export function headedList(rule: string, instead: Instead): string[] {
 		if (found.verb !== undefined && (verb === undefined || !/^(?:we|imperative)$/.test(verb.form))) continue;
 		const we = /my(?: |:|$)/u.test(found.shun ?? found.verb ?? "") || /tolerujemy/iu.test(head);
 		const parts = items.split(/, (?:a także |oraz |jak również |i )?| (?:i|oraz|ani|lub) /).map((one) => one.trim());
+		if (parts.length === 1 && kind === "acts" && / bez /u.test(items)) return instead(`${head.slice(0, -1)} ${items}`);
 		if (parts.length < 2 && found.who === undefined && verb === undefined) return [];
 		const tell = telling(found.who ?? "", we);
 		const using = verb !== undefined && /^(?:uzywac|stosowac|pisac|mowic)$/.test(verb.verb.family);
@@ -198,11 +223,23 @@ function keptOut(parts: readonly string[], set: string, family: string, said: st
 		: [capital(`${lower(said)} ${all} ${beyond}`, true)];
 }
 
+/** Answers that begin with the same verb as one: "piszemy krótko; piszemy pełnymi słowami" -> "piszemy krótko, pełnymi słowami". */
+function merged(parts: readonly string[]): string[] {
+	const found: string[] = [];
+	for (const part of parts) {
+		const [verb = "", ...rest] = part.split(" ");
+		const at = found.findIndex((one) => lower(one.split(" ")[0] ?? "") === lower(verb));
+		if (at < 0 || rest.length === 0) found.push(part);
+		else found[at] = `${found[at]}, ${rest.join(" ")}`;
+	}
+	return found;
+}
+
 /** The answers of all items in one rule, the setting with those that stay there. */
 function joined(told: readonly string[][], who: string, set: string): string[] {
 	const found: string[] = [];
 	for (let nth = 0; nth < MOST; nth++) {
-		const parts = [...new Set(told.map((own) => own[nth] ?? own[0] ?? ""))];
+		const parts = merged([...new Set(told.map((own) => own[nth] ?? own[0] ?? ""))]);
 		if (nth > 0 && told.every((own) => own[nth] === undefined)) break;
 		const stays = set !== "" && parts.every((one) => !AWAY.test(one));
 		const text = parts.join("; ");

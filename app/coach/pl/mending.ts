@@ -3,6 +3,7 @@ import { analyse } from "../document.ts";
 import type { Suggestion } from "../types.ts";
 import { allowedPersons } from "./allowed-persons.ts";
 import { asideOf } from "./asides.ts";
+import { besideManner } from "./beside-manners.ts";
 import { differing, lostBy } from "./candidates.ts";
 import { compounds, joinedBans } from "./compound.ts";
 import { builtFillers } from "./fill-builds.ts";
@@ -14,8 +15,8 @@ import { wordedByForm } from "./formed-bans.ts";
 import { bareAt } from "./grammar.ts";
 import { keptFree } from "./kept-free.ts";
 import { language } from "./language.ts";
-import { headedList } from "./listed-heads.ts";
 import { listedBans } from "./listed-bans.ts";
+import { headedList } from "./listed-heads.ts";
 import { tellingHalf, withGoodAct } from "./manner-acts.ts";
 import { moreTurned } from "./more-turns.ts";
 import { evenSo } from "./motives.ts";
@@ -180,10 +181,12 @@ function knownFor(document: Document, all: readonly Prohibition[]): Suggestion[]
 /** What is offered for an act beside the one that is told: the manner, then both good acts, then the told half alone. */
 function mannered(rule: string, told: readonly Suggestion[], start: number, end: number): Suggestion[] {
 	const whole = (text: string): Suggestion => ({ start, end, text, kind: "phrase" });
+	const sure = besideManner(rule).filter(isClean).map(whole);
 	const joined = withGoodAct(rule, rulesInstead).filter(isClean).map(whole);
 	const half = tellingHalf(rule).map(whole);
 	const bare = (one: Suggestion): boolean => half.some(({ text }) => text === wholeOf(rule, start, one));
 	return ranked([
+		...sure,
 		...told.filter((one) => one.kind !== "template" && !bare(one)),
 		...joined,
 		...half,
@@ -306,7 +309,12 @@ function settled(document: Document, [one]: readonly Prohibition[]): boolean {
 	const [start, end] = spanOf(one);
 	const rule = document.text.slice(start, end);
 	if (seenThings(rule).length > 0 || thoseOnly(rule).length > 0 || tabooKept(rule).length > 0) return true;
-	if (headedList(rule, rulesInstead).length > 0 || listedBans(rule, rulesInstead).length > 0 || keptFree(rule).length > 0) return true;
+	if (
+		headedList(rule, rulesInstead).length > 0 ||
+		listedBans(rule, rulesInstead).length > 0 ||
+		keptFree(rule).length > 0
+	)
+		return true;
 	const inner = unwrapped(rule);
 	if (inner !== undefined && rulesInstead(inner).length > 0) return true;
 	return isRespoken(rule) && wordedAsPlain(rule, rulesInstead).length > 0;

@@ -51,7 +51,9 @@ export function settingOf(rule: string): string {
 		}
 	}
 	const set = before.replace(NOBODY, "");
-	return /^\S+$|(?:owi|om)(?: |$)|^(?:pod żadnym|w żadnym|po prostu|na ogół)|(?:^| )się$/i.test(set) ? "" : set;
+	return /^\S+$|(?:owi|om)(?: |$)|^(?:pod żadnym|w żadnym|po prostu|na ogół)|(?:^| )(?:się|nikim|nikogo)$/i.test(set)
+		? ""
+		: set;
 }
 
 /** A rule that has lost the setting, or moved it, with the setting at its head again; undefined where it names the setting twice and otherwise. */

@@ -1,5 +1,7 @@
+import { firstDone } from "./beside-manners.ts";
 import { ensuredPersons, sharedWork } from "./ensured-persons.ts";
 import { ensuredStates } from "./ensured-states.ts";
+import { frontedAs, frontedBans } from "./fronted-bans.ts";
 import { keptFree } from "./kept-free.ts";
 import { leavesThen, nobodyDoes } from "./nobody-does.ts";
 import { reasked } from "./reasked-builds.ts";
@@ -11,11 +13,20 @@ let asking = false;
 
 /** The wordings of a ban whose build is answered as a whole, whatever its act is; none for others. */
 export function wholeAnswers(rule: string, instead: (ban: string) => string[]): string[] {
-	const turned = [...seenAway(rule), ...turnedAway(rule), ...keptFree(rule), ...leavesThen(rule), ...sharedWork(rule), ...ensuredStates(rule)];
+	const turned = [
+		...seenAway(rule),
+		...turnedAway(rule),
+		...keptFree(rule),
+		...leavesThen(rule),
+		...firstDone(rule),
+		...frontedBans(rule),
+		...sharedWork(rule),
+		...ensuredStates(rule),
+	];
 	if (turned.length > 0 || asking) return turned;
 	asking = true;
 	try {
-		const nobody = [...nobodyDoes(rule, instead), ...ensuredPersons(rule, instead)];
+		const nobody = [...nobodyDoes(rule, instead), ...ensuredPersons(rule, instead), ...frontedAs(rule, instead)];
 		return nobody.length > 0 ? nobody : reasked(rule, instead);
 	} finally {
 		asking = false;

@@ -1,0 +1,167 @@
+import { readAct } from "./act-reading.ts";
+import { objectFor } from "./objects.ts";
+import { personOf } from "./people.ts";
+import { capital, lower, strip } from "./rewriting-words.ts";
+import { saidBan } from "./said-ban.ts";
+import { served } from "./served-words.ts";
+import { formOf, type VerbForm } from "./verbs.ts";
+
+type Instead = (ban: string) => string[];
+
+const SELF_FIRST =
+	/^(?<head>(?:(?:pamiętaj|pamiętajcie|pamiętajmy|miej na uwadze|zapamiętaj)(?:,? że|:) )?)(?<front>[^,;:]+?) się (?:(?<us>u nas|tu|tutaj|w \p{L}+) )?nie (?<verb>\p{L}+)(?<rest>(?: [^,;:]+)?)$/iu;
+/** Verbs whose "się" is their own and stands with them. */
+const OWN_SELF =
+	/^(?:smiac|spoznic|spozniac|klocic|spierac|odwracac|opierac|denerwowac|tlumaczyc|wtracac|zwracac|spieszyc|targowac|obrazac|spoufalac|licytowac|przekomarzac|przechwalac|zegnac|rozstawac)$/;
+
+/** "Dzieci się nie zawstydza" -> "Nie zawstydzaj dzieci": what is told of nobody as an order, the object behind. */
+function ordered(rule: string): string | undefined {
+	const { head = "", front = "", us = "", verb = "", rest = "" } = SELF_FIRST.exec(rule)?.groups ?? {};
+	const act = verb === "" ? undefined : readAct(lower(verb));
+	if (act?.form !== "he") return undefined;
+	const [first = ""] = front.split(" ");
+	const person = personOf(strip(lower(first)));
+	if (
+		person?.side === "staff" ||
+		(person?.served?.nominative === lower(first) && person.served.genitive !== lower(first))
+	)
+		return undefined;
+	const form: VerbForm = /cie(?:,| |:)/u.test(head) ? "imperative-plural" : "imperative";
+	const said = formOf(act.verb, form);
+	const self = OWN_SELF.test(act.verb.family) ? " się" : "";
+	return said === ""
+		? undefined
+		: `Nie ${said}${self}${us === "" || us === "u nas" ? "" : ` ${us}`} ${lower(front)}${rest}`;
+}
+
+const REMIND = /^nie zapominaj(?<order>cie|my)?(?:,? że|:) (?<ban>.*(?<!\p{L})nie .+)$/iu;
+
+/** Nobody behind a preposition, and the case of the customer who stands for him. */
+const NOBODY =
+	/^(?<prep>z|od|na|do|o|przed|przy|u|za|dla|wobec) (?:nikim|nikogo) nie (?<verb>\p{L}+)(?<self> się)?(?<rest>(?: [^,;]+)?)$/iu;
+/** What is told of whom it concerns: matters that are kept. */
+const TALK = /^(?:rozmawiac|omawiac|dyskutowac|gadac|konsultowac|dzielic|plotkowac)$/;
+
+/** Whoever it is, in place of the customer. */
+const toEveryone = (told: string): string =>
+	told
+		.replace(/(?<!\p{L})klientowi(?!\p{L})/gu, "każdemu")
+		.replace(/(?<!\p{L})klientem(?!\p{L})/gu, "każdym")
+		.replace(/(?<!\p{L})klienta(?!\p{L})/gu, "każdego")
+		.replace(/(?<!\p{L})klient(?!\p{L})/gu, "każdy");
+
+/** "Na nikogo nie podnoś głosu" -> "Mów do każdego spokojnym głosem". */
+function toNobody(rule: string, instead: Instead): string[] {
+	const { prep = "", verb = "", self = "", rest = "" } = NOBODY.exec(rule)?.groups ?? {};
+	const act = verb === "" ? undefined : readAct(lower(verb));
+	if (act === undefined || !/^(?:imperative|we$)/.test(act.form)) return [];
+	const form = act.form;
+	if (/^z$/iu.test(prep) && TALK.test(act.verb.family)) {
+		const about = /^ o (?<what>.+?)(?: przez telefon)?$/u.exec(rest)?.groups?.what;
+		const keep = formOf(readAct("zachować")?.verb ?? act.verb, form);
+		const talk = formOf(act.verb, form);
+		if (about !== undefined && keep !== "")
+			return [
+				capital(`${form === "we" ? "zachowujemy" : keep} informacje o ${about} dla siebie`, true),
+				capital(`${talk}${self}${rest} tylko z osobami, których to dotyczy`, true),
+			];
+	}
+	const case_ = /^(?:z|przed|za)$/iu.test(prep) ? "klientem" : /^(?:o|przy)$/iu.test(prep) ? "kliencie" : "klienta";
+	const told = instead(`Nie ${lower(verb)}${self}${rest} ${lower(prep)} ${case_}`);
+	const alike = told.length > 0 ? told : instead(`Nie ${lower(verb)}${self}${rest}`);
+	return alike.filter((one) => !/___|kliencie/u.test(one)).map(toEveryone);
+}
+
+const ASKING =
+	/^(?<person>\p{L}+ )?o (?<what>(?:\p{L}+ ){0,2}?(?:wiek|wag|zarob|pensj|choro|rozwod|rozwód|ciąż|wyzn|relig|plan|rodzin|dzieci|dziecko|męż|żon|pogląd|prefer|stan|życi|sytuacj|majątek|dług|wygląd|pochodz|narodow|orient|związ|sprawy|ojc|matk|partner|spad)\p{L}*(?: (?:polityczn|cywiln|osobist|prywatn|rodzinn|materialn|religijn|finansow|zdrow)\p{L}*)?)(?<whose>(?: \p{L}+)?)$/u;
+
+/** "O poglądy polityczne pasażerów się nie pyta" -> "Traktuj poglądy polityczne pasażerów jako ich prywatną sprawę". */
+function theirOwn(rule: string): string[] {
+	const said = saidBan(rule);
+	if (said === undefined || !/^(?:pytac|wypytywac|dopytywac)$/.test(said.verb.family)) return [];
+	const { person = "", what = "", whose = "" } = ASKING.exec(said.rest)?.groups ?? {};
+	if (what === "") return [];
+	const owner = served((whose || person).trim());
+	if (whose.trim() !== "" && owner === undefined) return [];
+	const their = owner?.plural === true ? "ich" : owner?.gender === "she" ? "jej" : "jego";
+	const kind = /prywatn|osobist/u.test(what) ? "własną" : "prywatną";
+	const of = owner === undefined ? "" : ` ${owner.genitive}`;
+	const sex = owner === undefined ? "" : `${their} `;
+	return [
+		`*traktować ${what}${of} jako ${sex}${kind} sprawę`,
+		`*uszanować prywatność${of === "" ? " rozmówcy" : of} i *pytać tylko o to, co potrzebne do obsługi`,
+	].flatMap((one) => said.tell(one) ?? []);
+}
+
+const REPROACH = /^(?<whom>\p{L}+) (?<what>\p{L}+)(?<more>(?: (?:w|na|przy|z|po) .+)?)$/u;
+
+/** "Bibliotekarz nie wytyka czytelnikowi spóźnienia" -> "Bibliotekarz przyjmuje spokojnie spóźnienie czytelnika". */
+function takenCalmly(rule: string): string[] {
+	const said = saidBan(rule);
+	if (said === undefined || !/^(?:wytykac|wypominac|wymawiac|zarzucac)$/.test(said.verb.family)) return [];
+	const { whom = "", what = "" } = REPROACH.exec(said.rest)?.groups ?? {};
+	const person = whom === "" ? undefined : served(whom);
+	if (
+		person === undefined ||
+		person.dative !== whom ||
+		/^(?:wiek|wag|figur|wzrost|tusz|wyglą|pochodz|akcent)/u.test(what)
+	)
+		return [];
+	const object = objectFor(what, readAct("przyjmować")?.verb ?? said.verb);
+	if (object === undefined) return [];
+	return [
+		`*przyjąć spokojnie ${object} ${person.genitive}`,
+		`*powiedzieć ${person.dative} życzliwie, co można teraz zrobić`,
+	].flatMap((one) => said.tell(one) ?? []);
+}
+
+const TO_THOU = /^(?<before>.*?)przecho\p{L}+(?: się)? (?:(?<with>z \p{L}+) )?na [„"]?ty[”"]?$/iu;
+
+/** "Z klientem nie przechodzi się na „ty”" -> "Zwracaj się do klienta per „pan” lub „pani”". */
+function formally(rule: string): string[] {
+	const found = TO_THOU.exec(rule)?.groups;
+	if (found === undefined) return [];
+	const word = /(?:^| )z (\p{L}+)/iu.exec(`${found.with ?? ""} ${found.before}`)?.[1] ?? "";
+	const person = word === "" ? undefined : served(word);
+	const whom = person === undefined ? "" : ` do ${person.genitive}`;
+	return [`Zwracaj się${whom} per „pan” lub „pani”`];
+}
+
+const BLIND = /^(?<what>(?:rozm|połącz|telefon|dzwoni)\p{L}*(?: \p{L}+)?) w ciemno$/u;
+
+/** "Nie przekazujemy rozmowy w ciemno" -> "Uprzedzamy odbierającego i dopiero wtedy przekazujemy rozmowę". */
+function announced(rule: string): string[] {
+	const said = rule.includes(" w ciemno") ? saidBan(rule) : undefined;
+	const what = said === undefined ? undefined : BLIND.exec(said.rest)?.groups?.what;
+	const object = said === undefined || what === undefined ? undefined : objectFor(what, said.verb);
+	if (said === undefined || object === undefined || !/^(?:przekazywac|przelaczac|laczyc)$/.test(said.verb.family))
+		return [];
+	const once = said.verb.perfective ? said.verb : (said.verb.partner ?? said.verb);
+	return [`*uprzedzić następną osobę, o co chodzi, i dopiero wtedy *${once.infinitive} ${object}`].flatMap(
+		(one) => said.tell(one) ?? [],
+	);
+}
+
+/** What is answered by its build alone, whoever is told. */
+export const frontedBans = (rule: string): string[] => [
+	...formally(rule),
+	...theirOwn(rule),
+	...takenCalmly(rule),
+	...announced(rule),
+];
+
+/** Bans told of nobody, on nobody and behind a reminder, as the plain order that they are. */
+export function frontedAs(rule: string, instead: Instead): string[] {
+	const order = ordered(rule);
+	const told = order === undefined ? [] : instead(order).filter((one) => !/___/u.test(one));
+	if (told.length > 0) return told;
+	const { ban = "", order: many = "" } = REMIND.exec(rule)?.groups ?? {};
+	if (ban !== "") return instead(`Pamiętaj${many}, że ${ban}`).filter((one) => !/___/u.test(one));
+	return toNobody(rule, instead);
+}
+
+/** True for a wording that has kept "się" behind what opened the ban: "Należy zostawić kota się na miejscu". */
+export function selfTorn(rule: string): ((told: string) => boolean) | undefined {
+	const word = /(?<word>\p{L}+) się (?:u nas )?nie /u.exec(rule)?.groups?.word;
+	return word === undefined ? undefined : (told) => lower(told).includes(`${lower(word)} się`);
+}

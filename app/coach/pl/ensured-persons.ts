@@ -88,6 +88,18 @@ export function ensuredPersons(rule: string, instead: Instead): string[] {
 					.trim(),
 			);
 	}
+	const must = /^musi/u.test(verb)
+		? /^(?<front> się)? (?<inf>\p{L}+ć)(?<back> się)?(?<more>.*)$/u.exec(rest)?.groups
+		: undefined;
+	const forced = must === undefined ? undefined : readAct(must.inf ?? "")?.verb;
+	if (must !== undefined && forced !== undefined) {
+		const did = pastOf(forced, voice);
+		return did === ""
+			? []
+			: instead(`${head} ${who} nie ${did}${must.front ?? must.back ?? ""}${must.more ?? ""}`).filter(
+					(one) => !/___/u.test(one),
+				);
+	}
 	const act = readPast(verb)?.verb;
 	const lasting = act === undefined ? undefined : act.perfective ? act.partner : act;
 	const they = lasting === undefined ? "" : formOf(lasting, "they");

@@ -1,9 +1,86 @@
 import { nominativeOf } from "./accusative.ts";
 import { readAct } from "./act-reading.ts";
 import { declined } from "./noun-cases.ts";
-import { lower } from "./rewriting-words.ts";
+import { lower, strip } from "./rewriting-words.ts";
 import { served } from "./served-words.ts";
 import { readPast, type Voice } from "./spoken.ts";
+
+/** Qualities that are wrong where one sits, lies, waits or works, and the good ones, by their stems without diacritics. */
+const CONTRARY: readonly (readonly [RegExp, string])[] = [
+	[/^(?:goracy?|rozgrzan|rozpalon|nagrzan)$/, "chłodn"],
+	[/^(?:zimn|lodowat|wychlodzon|chlodn)$/, "ciepł"],
+	[/^(?:tward)$/, "miękk"],
+	[/^(?:ciemn|nieoswietlon|slabo oswietlon)$/, "oświetlon"],
+	[/^(?:ciasn)$/, "przestronn"],
+	[/^(?:niewygodn)$/, "wygodn"],
+	[/^(?:nierown|krzyw)$/, "równ"],
+	[/^(?:duszn|nieprzewietrzon)$/, "przewietrzon"],
+	[/^(?:rozladowan)$/, "naładowan"],
+	[/^(?:niezabezpieczon)$/, "zabezpieczon"],
+	[/^(?:niesprawn|zepsut|wadliw)$/, "sprawn"],
+	[/^(?:zmeczon|niewyspan|przemeczon|senn)$/, "wypoczęt"],
+	[/^(?:przestraszon|wystraszon|zdenerwowan)$/, "spokojn"],
+	[/^(?:chybotliw|niestabiln|chwiejn)$/, "stabiln"],
+	[/^(?:sliski|slisk|mokr|wilgotn)$/, "such"],
+	[/^(?:niewazn|wygasl)$/, "ważn"],
+	[/^(?:spoznion)$/, "punktualn"],
+	[/^(?:halaslow|glosn)$/, "cich"],
+	[/^(?:zatloczon|tloczn)$/, "spokojn"],
+];
+/** What a thing is too much, and what it is to be. */
+const TOO: readonly (readonly [RegExp, string])[] = [
+	[/^(?:zimn|chlodn)$/, "ciepł"],
+	[/^(?:gorac|ciepl)$/, "umiarkowanie ciepł"],
+	[/^(?:glosn)$/, "cich"],
+	[/^(?:cich)$/, "dobrze słyszaln"],
+	[/^(?:ciemn)$/, "dobrze oświetlon"],
+	[/^(?:jasn)$/, "przyciemnion"],
+	[/^(?:mal|niski|nisk|krotk)$/, "odpowiednio duż"],
+	[/^(?:duz|wielk)$/, "odpowiednio mał"],
+	[/^(?:ciezk)$/, "lekk"],
+	[/^(?:ciasn)$/, "luźn"],
+	[/^(?:luzn)$/, "dobrze dopasowan"],
+	[/^(?:dlug)$/, "krótk"],
+	[/^(?:slon|pikantn|ostr)$/, "łagodnie doprawion"],
+	[/^(?:tward)$/, "miękk"],
+	[/^(?:gest)$/, "rzadk"],
+	[/^(?:rzadk)$/, "gęst"],
+	[/^(?:such)$/, "wilgotn"],
+	[/^(?:mokr|wilgotn)$/, "such"],
+	[/^(?:tlust|slodk)$/, "lekk"],
+];
+
+/** A stem with an ending: "miękk" and "ej" -> "miękkiej". */
+const grown = (stem: string, ending: string): string =>
+	/[kg]$/u.test(stem) && /^[ye]/u.test(ending) ? `${stem}i${ending.replace(/^y/u, "")}` : `${stem}${ending}`;
+const FORM = /^(?<stem>\p{L}{2,}?)(?<soft>i?)(?<ending>ego|emu|ej|ych|ymi|ym|ich|imi|im|ą|y|a|e|i)$/u;
+
+/** "psy nie leżały na gorącym betonie" -> "leżały na chłodnym betonie", "woda nie była za zimna" -> "była ciepła". */
+function contrary(seen: Ensured): string[] {
+	const { head, who, verb, rest } = seen;
+	if (/^(?:nikt|nic|żad)/iu.test(who)) return [];
+	const too = /^ (?:za|zbyt) (?<word>\p{L}+)$/u.exec(rest)?.groups?.word;
+	const placed =
+		/^(?<before>(?: [^,]*?)? (?:na|w|we|przy|pod|za|z|ze|po|do) )(?<word>\p{L}+)(?<after> \p{L}+(?: [^,]+)?)$/u.exec(
+			rest,
+		)?.groups;
+	const alone = /^ (?<word>\p{L}+)$/u.exec(rest)?.groups?.word;
+	const word = too ?? placed?.word ?? alone ?? "";
+	const { stem = "", ending = "" } = FORM.exec(lower(word))?.groups ?? {};
+	if (stem === "" || (too !== undefined && !/^(?:by|jest|są|robi|stawa)/u.test(verb))) return [];
+	const bare = strip(stem);
+	const good = (too !== undefined ? TOO : CONTRARY).find(([bad]) => bad.test(bare))?.[1];
+	if (good === undefined) return [];
+	const said = grown(
+		good,
+		/^i/u.test(ending) && ending !== "i"
+			? ending.replace(/^i/u, "y")
+			: ending === "i" && /[^kg]$/u.test(good)
+				? "i"
+				: ending,
+	);
+	return [`${head} ${who} ${verb}${placed === undefined ? " " : placed.before}${said}${placed?.after ?? ""}`];
+}
 
 /** What is to be seen to, taken apart: "Dopilnuj, żeby | klucze | nie | ginęły | …". */
 interface Ensured {
@@ -243,5 +320,12 @@ function opened(seen: Ensured): string[] {
 export function ensuredStates(rule: string): string[] {
 	const seen = ensuredOf(rule);
 	if (seen === undefined || readAct(seen.verb)?.form === "infinitive") return [];
-	return [...felt(seen), ...hidden(seen), ...thoseThere(seen), ...opened(seen), ...thingsRight(seen)];
+	return [
+		...felt(seen),
+		...hidden(seen),
+		...thoseThere(seen),
+		...opened(seen),
+		...contrary(seen),
+		...thingsRight(seen),
+	];
 }

@@ -131,7 +131,8 @@ function answersOf(
 	instead: Instead,
 ): string[] {
 	const small = lower(item);
-	const own = publicly && FOOD_ITEMS.test(small) ? undefined : ITEMS.find(([pattern]) => pattern.test(small));
+	if (publicly && kind === "nom" && FOOD_ITEMS.test(small) && !/^(?:alkohol|papieros)/u.test(small)) return [];
+	const own = ITEMS.find(([pattern]) => pattern.test(small));
 	const strippedOf = (one: string): string =>
 		telling.who !== "" && one.startsWith(`${telling.who} `) ? one.slice(telling.who.length + 1) : lower(one);
 	if (own?.[1].startsWith("=") === true) return [spoken(own[1].slice(1), telling.form)];
@@ -191,7 +192,7 @@ export function headedList(rule: string, instead: Instead): string[] {
 			if (own.length > 0) told.push(own);
 			else if (kind === "nom") {
 				const thing = accusative(part, "nom");
-				if (thing === undefined || /\p{L}+(?:nie|cie|ość)$/u.test(part)) return [];
+				if (thing === undefined || (/\p{L}+(?:nie|cie|ość)$/u.test(part) && !FOOD_ITEMS.test(lower(part)))) return [];
 				things.push(lower(thing));
 			} else return [];
 		}

@@ -4,6 +4,7 @@ import { measureInGenitive } from "./numerals.ts";
 import { customer, personOf, type Served } from "./people.ts";
 import { render } from "./phrases.ts";
 import { capital, strip } from "./rewriting-words.ts";
+import { MORE_FARES } from "./served-fares-more.ts";
 import type { VerbForm } from "./verbs.ts";
 
 /** Everybody who comes: "nikt nie powinien czekać". */
@@ -350,7 +351,7 @@ export function faringWell(rule: string): string[] {
 			capital(render(`*powiedzieć {dat}, ${asked}`, form, served), true),
 			capital(render(`*powiedzieć {dat} od razu, ${asked}`, form, served), true),
 		];
-	for (const [pattern, ...deeds] of FARES) {
+	for (const [pattern, ...deeds] of [...MORE_FARES, ...FARES]) {
 		const caught = pattern.exec(fare);
 		if (caught === null) continue;
 		const { thing = "", place = "", span = "" } = caught.groups ?? {};

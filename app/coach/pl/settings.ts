@@ -10,7 +10,7 @@ const CASE =
 	/^(?:w razie|w przypadku|w sytuacji|po|przed|od|w okresie|w (?:korespondencji|pismach|wiadomościach|mailach|ogłoszeniach|rozmowie|kontakcie|dniu|dni))(?= )/i;
 /** What sends the act elsewhere, or to another time. */
 const AWAY =
-	/przerw|zaplecz|osobno|po wyjściu|po zakończ|dokańcza|dokończ|wyznaczon|na zewnątrz|do końca|po zatrzym|zatrzymu|zatrzymaj|po pracy|na czas|przed rozpocz|(?<!\p{L})poza |w domu/u;
+	/przerw|zaplecz|pomieszczeniu dla |osobno|po wyjściu|po zakończ|dokańcza|dokończ|wyznaczon|na zewnątrz|do końca|po zatrzym|zatrzymu|zatrzymaj|po pracy|na czas|przed rozpocz|(?<!\p{L})poza |w domu/u;
 const BOUND = / (?:po|przed|od|do) (?:\p{L}+ )?$/u;
 
 /** A verb of the present tense, an order or an infinitive. */

@@ -173,7 +173,10 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
 	["(?:tak|za|zbyt|zanadto|nazbyt) (?:cicho)", "głośno i wyraźnie"],
 	["(?:tak|za|zbyt|zanadto|nazbyt) (?:wysoko)", "na wysokości ramion"],
 	["(?:monotonnym|sennym|beznamiętnym) (?:głosem|tonem)", "żywym głosem"],
-	["szarpaniem(?: za (?:ramię|rękę|rękaw))?", "łagodnym głosem"],
+	[
+		"(?:szarpaniem|szturchaniem|potrząsaniem|poklepywaniem)(?: (?:za|w|po) (?:ramię|rękę|rękaw|ramieniu|bok))?",
+		"łagodnym głosem",
+	],
 	["wzruszeniem ramion", "pełnym zdaniem"],
 	["na migi", "słowami"],
 	["(?:zimnymi|lodowatymi) (?:rękami|rękoma|dłońmi)", "ogrzanymi dłońmi"],

@@ -72,14 +72,19 @@ const ROWS: readonly (readonly [doing: RegExp, rest: RegExp, ...told: string[]])
 	[/^(?:porownuj)/, /(?:inn|koleg|rodzeństw|klas|grup)/u, " i *mówić tylko o {loc} sprawie"],
 	[/^(?:siedz)/, /./u, " na stojąco"],
 	[/^(?:odwraca)/, /(?:plecami|tyłem)/u, ", stojąc przodem do {gen}"],
-	[/^(?:przekrac)/, /^ (?<o>.+)$/u, ""],
 	[/^(?:gubi|traci|spuszcza)/, /(?:oczu|wzroku|pola widzenia)/u, " i *mieć {acc} cały czas na oku"],
 	[/^(?:tlumacz|zaslania|wykreca)/, /się/u, " krótko, we własnym imieniu"],
 	[/^(?:odchodz|oddala|opuszcza|schodz|wstaj)/, /./u, ", zostając na miejscu do końca"],
 	[/^(?:uogolnia|owija|krec|lej)/, /(?:^$|bawełn|wod|się)/u, " wprost i konkretnie"],
 	[/^(?:klam|zmysla|koloryzuj|przesadza|upieksza|ubarwia)/, /./u, " zgodnie z faktami"],
 	[/^(?:zgaduj|domyslaj)/, /./u, " na podstawie sprawdzonych danych"],
-	[/^(?:wylacza|wylącza|rozlacza)/, /./u, ""],
+	[
+		/^(?:mocz|zalewa|pyl|kurz|obryzg|potrac|zahacz|parz|kalecz|ran|urazaj|drazn|plosz|chlap)/,
+		/./u,
+		" powoli i ostrożnie",
+	],
+	[/^(?:dotyka)/, /(?:palc|ręk|dło)/u, ", używając rękawiczek lub narzędzi"],
+	[/^(?:chowa|ukrywa)/, /się za/u, " wprost, prostymi słowami"],
 ];
 
 /** Work that is put off until what is told is done. */
@@ -199,7 +204,7 @@ const HIM: Readonly<Record<string, string>> = { jej: "ją", go: "go", ich: "je" 
 export function firstDone(rule: string): string[] {
 	const { act = "", before = "", done = "", self = "", rest = "" } = UNDONE.exec(rule)?.groups ?? {};
 	const { it = "", more = "" } = PRONOUN.exec(rest)?.groups ?? {};
-	if (it === "") return [];
+	if (it === "") return /łszy$/u.test(done) ? plainlyFirst(act, before, done, self, rest) : [];
 	const main = readAct(lower(act));
 	const verb = doneVerb(done) ?? readAct(done)?.verb;
 	if (main === undefined || verb === undefined || !/^(?:imperative|we$)/.test(main.form)) return [];
@@ -239,6 +244,25 @@ export function firstDone(rule: string): string[] {
 	const neuter = it === "go" && accusativeWithGender(thing)?.gender === "n";
 	const pronoun = neuter ? "je" : it === "ich" && served(thing) !== undefined ? "ich" : (HIM[it] ?? it);
 	return [`Najpierw ${first}${self} ${object}${tail}, a potem ${pronoun} ${then}${place}`];
+}
+
+/** "Nie odstawiaj wózka, nie wytarłszy kół" -> "Najpierw wytrzyj koła, a potem odstaw wózek". */
+function plainlyFirst(act: string, before: string, done: string, self: string, rest: string): string[] {
+	const main = readAct(lower(act));
+	const verb = doneVerb(done);
+	if (main === undefined || verb === undefined || !/^(?:imperative|we$)/.test(main.form)) return [];
+	const form = main.form;
+	const first = formOf(form === "we" ? verb : once(verb), form);
+	const then = formOf(form === "we" ? main.verb : once(main.verb), form);
+	const thing = rest === "" ? "" : objectFor(rest.trim(), verb);
+	const own = before === "" ? "" : objectFor(before.trim(), main.verb);
+	return first === "" || then === "" || thing === undefined || own === undefined
+		? []
+		: [
+				`Najpierw ${first}${self} ${thing}, a potem ${then} ${own}`
+					.replace(/ +(?=,|$)| {2,}/gu, (gap) => (gap.length > 1 ? " " : ""))
+					.trim(),
+			];
 }
 
 /** The dative of an animal or a thing that has something done to it: "psa" -> "psu". */

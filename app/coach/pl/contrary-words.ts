@@ -83,6 +83,24 @@ wczorajsz przedwczorajsz ; kurs|cen|stawk|grafik|list|rozklad|tabel ; dzisiejsz
 ciepl nagrzan ; talerz|kufl|pucha|lodow ; schłodzon
 wspoln ; haczyk|recznik|grzebien|kubk|szafk|lyz|sciereczk|gabk|szczot|worek|work|wieszak ; osobn
 prywatn wlasn ; notes|notatn|zeszyt|dysk|pendr|folder|chmur ; służbow
+cudz ; list|recept|kartot|teczk|dokument|zlecen|grafik|harmonogram|plan ; właściw
+tward ; materac|krzesl|kanap|poduszk|lozk|siedzisk ; miękk
+slab kiepsk przygaszon ; swiatl|oswietlen|lamp|zasieg|sygnal ; dobr
+wilgotn mokr zawilgocon ; scian|sufit|miejsc|pomieszcz|szafk|tynk|drewn|traw|piask|podjazd|chodnik|jezdni|drog|mat|materac|poscie|koc|nawierzch|pokl|piwnic ; such
+slisk ; podjazd|chodnik|jezdni|drog|nawierz|mat|kladk|pomost|pokl|dach|drabin|kostk ; such
+chwiejn chybotliw niestabiln rozchwian ; ; stabiln
+zatluszczon ; ; czyst
+nierown ; ; równ
+zimn lodowat ; beton|podlog|kamien|krzesl|lawk|sal|pokoj|gabinet|wod|pomieszcz|podloz ; ciepł
+gorac rozgrzan nagrzan ; beton|asfalt|piask|samochod|aut|chodnik ; chłodn
+ciemn nieoswietlon ; korytarz|klatk|schod|pokoj|ulic|parking|sal|zaulk|przejsc|piwnic ; oświetlon
+duszn zadymion ; ; przewietrzon
+ciasn ; pokoj|klatk|kojec|kojc|pomieszcz|gabinet ; przestronn
+tloczn zatloczon ; ; spokojn
+pust ; butl|gasnic|apteczk|bateri|akumul|zbiornik|bak ; pełn
+wygasl ; ; ważn
+stepion ; ; ostr
+ruchliw ; ulic|drog|jezdni|skrzyz ; spokojn
 `;
 
 interface Row {

@@ -1,5 +1,5 @@
 import { readAct } from "./act-reading.ts";
-import { ensuredOf } from "./ensured-states.ts";
+import { type Ensured, ensuredOf } from "./ensured-states.ts";
 import { objectFor } from "./objects.ts";
 import { lower } from "./rewriting-words.ts";
 import { served } from "./served-words.ts";
@@ -49,6 +49,22 @@ const CALLERS =
 const STAFF =
 	/przerw|zaplecz|służbow|po pracy|szatni|zmian|personel|przełożon|kierowni|pracowni|klien|uprawnien|(?<!\p{L})(?:strój|dyskret\p{L}*|uprzejm\p{L}*)(?!\p{L})/iu;
 
+/** Names of those who do something, as far as their endings tell. */
+const HUMAN = /^(?!monito)\p{L}{3,}(?:ca|arz|acz|ciel|ista|olog|erz|anka|arka|owiec)$/u;
+
+/** What others who work there are to do, as staff would be told. */
+function askedOfThem({ head, who, verb, rest, voice }: Ensured, instead: Instead): string[] {
+	const act = readPast(verb)?.verb;
+	const lasting = act === undefined ? undefined : act.perfective ? act.partner : act;
+	const they = lasting === undefined ? "" : formOf(lasting, "they");
+	return they === "" || /^nikt/iu.test(who)
+		? []
+		: instead(`Pracownicy nie ${they}${rest}`)
+				.filter((one) => !/___/u.test(one))
+				.flatMap((one) => respoken(one, who, past(voice)) ?? [])
+				.map((one) => `${head} ${one}`);
+}
+
 /** What is no act of those served, or is answered by what is done for them. */
 const BEARING =
 	/^(?:mie[ćl]|mia|by[łl]|musi|chcie|móg|mog|sta[łl]|stoi|siedz|czeka|leż|zosta|pozosta|czu|poczu|widz|ogląda|słysz|słucha|szuka|gubi|zgubi|błądz|potyk|pośliz|upad|powtarza|dosta|otrzym|wraca|wróci|odch|odsz|odej|wych|wysz|wyj|myli|pomyli|nosi|dźwig|zapomn|płaci|dzwoni)/u;
@@ -65,6 +81,7 @@ export function ensuredPersons(rule: string, instead: Instead): string[] {
 		return [`${head} ${who} by${voice === "ł" ? "ł" : voice} obsłuż${end}${place} od razu`];
 	}
 	const person = served(who.split(" ").pop() ?? "") ?? served(first);
+	if (person === undefined && (voice === "li" || HUMAN.test(lower(who)))) return askedOfThem(seen, instead);
 	if (person === undefined || (person.genitive === who && person.nominative !== who)) return [];
 	const deed = `${verb}${rest}`;
 	for (const [bad, ...goods] of BORNE) {

@@ -1,59 +1,44 @@
 import { nominativeOf } from "./accusative.ts";
 import { readAct } from "./act-reading.ts";
+import { CONTRARY, FELT, HOW, SPANS, THINGS, TOO } from "./ensured-words.ts";
 import { declined } from "./noun-cases.ts";
 import { lower, strip } from "./rewriting-words.ts";
 import { served } from "./served-words.ts";
 import { readPast, type Voice } from "./spoken.ts";
-
-/** Qualities that are wrong where one sits, lies, waits or works, and the good ones, by their stems without diacritics. */
-const CONTRARY: readonly (readonly [RegExp, string])[] = [
-	[/^(?:goracy?|rozgrzan|rozpalon|nagrzan)$/, "chłodn"],
-	[/^(?:zimn|lodowat|wychlodzon|chlodn)$/, "ciepł"],
-	[/^(?:tward)$/, "miękk"],
-	[/^(?:ciemn|nieoswietlon|slabo oswietlon)$/, "oświetlon"],
-	[/^(?:ciasn)$/, "przestronn"],
-	[/^(?:niewygodn)$/, "wygodn"],
-	[/^(?:nierown|krzyw)$/, "równ"],
-	[/^(?:duszn|nieprzewietrzon)$/, "przewietrzon"],
-	[/^(?:rozladowan)$/, "naładowan"],
-	[/^(?:niezabezpieczon)$/, "zabezpieczon"],
-	[/^(?:niesprawn|zepsut|wadliw)$/, "sprawn"],
-	[/^(?:zmeczon|niewyspan|przemeczon|senn)$/, "wypoczęt"],
-	[/^(?:przestraszon|wystraszon|zdenerwowan)$/, "spokojn"],
-	[/^(?:chybotliw|niestabiln|chwiejn)$/, "stabiln"],
-	[/^(?:sliski|slisk|mokr|wilgotn)$/, "such"],
-	[/^(?:niewazn|wygasl)$/, "ważn"],
-	[/^(?:spoznion)$/, "punktualn"],
-	[/^(?:halaslow|glosn)$/, "cich"],
-	[/^(?:zatloczon|tloczn)$/, "spokojn"],
-];
-/** What a thing is too much, and what it is to be. */
-const TOO: readonly (readonly [RegExp, string])[] = [
-	[/^(?:zimn|chlodn)$/, "ciepł"],
-	[/^(?:gorac|ciepl)$/, "umiarkowanie ciepł"],
-	[/^(?:glosn)$/, "cich"],
-	[/^(?:cich)$/, "dobrze słyszaln"],
-	[/^(?:ciemn)$/, "dobrze oświetlon"],
-	[/^(?:jasn)$/, "przyciemnion"],
-	[/^(?:mal|niski|nisk|krotk)$/, "odpowiednio duż"],
-	[/^(?:duz|wielk)$/, "odpowiednio mał"],
-	[/^(?:ciezk)$/, "lekk"],
-	[/^(?:ciasn)$/, "luźn"],
-	[/^(?:luzn)$/, "dobrze dopasowan"],
-	[/^(?:dlug)$/, "krótk"],
-	[/^(?:slon|pikantn|ostr)$/, "łagodnie doprawion"],
-	[/^(?:tward)$/, "miękk"],
-	[/^(?:gest)$/, "rzadk"],
-	[/^(?:rzadk)$/, "gęst"],
-	[/^(?:such)$/, "wilgotn"],
-	[/^(?:mokr|wilgotn)$/, "such"],
-	[/^(?:tlust|slodk)$/, "lekk"],
-];
+import { goodState } from "./thing-states.ts";
+import { formOf } from "./verbs.ts";
 
 /** A stem with an ending: "miękk" and "ej" -> "miękkiej". */
 const grown = (stem: string, ending: string): string =>
 	/[kg]$/u.test(stem) && /^[ye]/u.test(ending) ? `${stem}i${ending.replace(/^y/u, "")}` : `${stem}${ending}`;
 const FORM = /^(?<stem>\p{L}{2,}?)(?<soft>i?)(?<ending>ego|emu|ej|ych|ymi|ym|ich|imi|im|ą|y|a|e|i)$/u;
+
+/** "dwie osoby nie wyjeżdżały naraz" -> "wyjeżdżały po kolei". */
+function rightly({ head, who, verb, rest }: Ensured): string[] {
+	if (/^(?:nikt|nic|żad)/iu.test(who)) return [];
+	const row = HOW.find(([bad]) => bad.test(rest));
+	return row === undefined || /(?:^| )się(?= |$)/u.test(row[1])
+		? []
+		: [`${head} ${who} ${verb}${rest.replace(...row)}`];
+}
+
+const NO_THING =
+	/^żad(?<end>en|na|ne) (?<what>\p{L}+(?: \p{L}+)?) nie (?:może|powin\p{L}+|ma prawa) (?<verb>\p{L}+[ćc])(?<rest>(?: [^,;]+)?)$/iu;
+
+/** "Żaden telefon nie może dzwonić podczas koncertu" -> "Każdy telefon jest wyciszony podczas koncertu". */
+export function eachThing(rule: string): string[] {
+	const { end = "", what = "", verb = "", rest = "" } = NO_THING.exec(rule)?.groups ?? {};
+	if (what === "" || served(what.split(" ")[0] ?? "") !== undefined) return [];
+	const [each, voice]: [string, Voice] =
+		end === "en" ? ["Każdy", "ł"] : end === "na" ? ["Każda", "ła"] : ["Każde", "ło"];
+	const seen: Ensured = { head: "", who: `${each} ${what}`, verb: lower(verb), rest, now: true, voice };
+	const [, place = "", how = ""] = /^(?<place>(?: .+)?) (?<how>\p{L}+[yae])$/u.exec(rest) ?? [];
+	const good = how === "" ? undefined : goodState(how, what);
+	const act = good === undefined ? undefined : readAct(lower(verb))?.verb;
+	const goes = act === undefined ? "" : formOf(act.perfective ? (act.partner ?? act) : act, "he");
+	if (good !== undefined && goes !== "") return [`${each} ${what} ${goes}${place} ${good}`];
+	return thingsRight(seen).map((one) => one.trim());
+}
 
 /** "psy nie leżały na gorącym betonie" -> "leżały na chłodnym betonie", "woda nie była za zimna" -> "była ciepła". */
 function contrary(seen: Ensured): string[] {
@@ -83,7 +68,7 @@ function contrary(seen: Ensured): string[] {
 }
 
 /** What is to be seen to, taken apart: "Dopilnuj, żeby | klucze | nie | ginęły | …". */
-interface Ensured {
+export interface Ensured {
 	/** The head with its conjunction. */
 	head: string;
 	who: string;
@@ -130,70 +115,9 @@ function told(text: string, { voice, now }: Ensured): string {
 		.replace(/\{e\}/gu, END[voice]);
 }
 
-/** "be" of things and people in the forms that `told` knows: the stem of the past, the present of one and of several. */
-const BE = "{by/jest/są}";
-const WORK = "{działa/działa/działają}";
-
-/** What things must not do and what they are to do in place of it; `{rest}` is what stands behind. */
-const THINGS: readonly (readonly [bad: RegExp, ...good: string[]])[] = [
-	[/^(?:zagłusz|przekrzyk)\p{L}+ [^,]+$/u, `{gra/gra/grają} cicho, w tle`],
-	[/^(?:za)?(?:psu|cina|wiesza)\p{L}*(?: się)?$/u, `${WORK} sprawnie`],
-	[/^(?:skrzyp|hałas|trzeszcz|buc|warcz|terko|brzęcz|pisz?cz)\p{L}*(?: .*)?$/u, `${WORK} cicho`],
-	[/^(?:kap|ciek|przeciek|wycie)\p{L}*(?: .*)?$/u, `${BE} szczeln{e}`],
-	[/^(?:wysty|sty|ostyg|ostud)\p{L}+$/u, `${BE} ciepł{e} aż do podania`],
-	[/^(?:rozmrażał|rozmrozi|rozmarz|topi|roztopi|topni)\p{L}+(?: się)?$/u, `${BE} w mrozie aż do podania`],
-	[/^(?:wys(?:y|ch)|usycha|więd|zwięd|schn|usch)\p{L}+$/u, `${BE} regularnie podlewan{e}`],
-	[/^(?:kurzy|zakurzy|zbiera\p{L}* (?:na sobie )?kurz)\p{L}*(?: się)?(?: .*)?$/u, `${BE} codziennie wycieran{e}`],
-	[
-		/^(?:spad|spaś|zsuw|przewra|przewró|wywra|wywró|chwia|chybo|kiwa|zsun)\p{L}*(?: .*)?$/u,
-		"{sta/stoi/stoją} stabilnie",
-	],
-	[/^(?:przeleć|przepełni|przelew|wysypyw|przesypyw)\p{L}*(?: .*)?$/u, `${BE} opróżnian{e} na czas`],
-	[/^(?:zachodz|zaparow|parow|zamarz|oblodz)\p{L}*(?: .*)?$/u, `${BE} such{e} i przejrzyst{e}`],
-	[/^(?:ślizga|rozjeżdża|przesuwa|odjeżdża)\p{L}*(?: się)?(?: .*)?$/u, `${BE} dobrze zamocowan{e}`],
-	[/^(?:parkowa|parkuj)\p{L}*(?: .*)?$/u, "{parkowa/parkuje/parkują} na wyznaczonych miejscach"],
-	[
-		/^(?:sta|stał|stoj|parkow)\p{L}* (?:pod oknami|pod domem|na trawniku|na ulicy|na chodniku|w poprzek)(?: .*)?$/u,
-		"{sta/stoi/stoją} na wyznaczonych miejscach",
-	],
-	[
-		/^(?:rozlewa|wylewa|chlapa|rozchlapyw|kapa|przelewa)\p{L}*(?: się)?(?: .*)?$/u,
-		"{zostawa/zostaje/zostają} w całości w naczyniu",
-	],
-	[/^(?:gnij|gnił|pleśn|zepsu|psu)\p{L}*(?: się)?(?: .*)?$/u, `${BE} zawsze śwież{e}`],
-	[/^(?:przypal|przypieka|przypiec)\p{L}*(?: się)?(?: .*)?$/u, `${BE} mieszan{e} i pilnowan{e} do końca`],
-	[/^(?:raził|razi|oślepia|świeci)\p{L}* (?:\p{L}+ )?(?:w oczy|po oczach)$/u, `${BE} skierowan{e} w dół`],
-	[/^(?:wysta|zwisa|stercz)\p{L}*(?: .*)?$/u, "{mieści/mieści/mieszczą} się w całości na swoim miejscu"],
-	[/^(?:gas|zgas|wygas)\p{L}*$/u, "{świeci/świeci/świecą} się przez cały czas"],
-	[
-		/^(?:szczeka|ujada|skacz|skaka|warcza|warczy|obszczek)\p{L}*(?: .*)?$/u,
-		"{leża/leży/leżą} spokojnie na swoim miejscu",
-	],
-	[/^(?:biega|lata)\p{L}* (?:luzem|wolno|swobodnie)(?: .*)?$/u, `${BE} na smyczy`],
-	[
-		/^traf(?:i|ia)\p{L}* do (?:zwykłego|ogólnego|zmieszanego|niewłaściwego|jednego) (?:kosza|pojemnika|worka|śmietnika)$/u,
-		"{trafia/trafia/trafiają} do osobnego, oznaczonego pojemnika",
-	],
-	[/^zabrak(?:ło|nie)(?: .*)?$/u, ""],
-];
-
 /** How long or how much, for what goes beyond a bound. */
 const BEYOND = /^(?:przekracz|przekrocz|wykracz)\p{L}* (?:poza )?(?<span>.+)$/u;
 const SPAN = /minut|godzin|sekund|kwadrans|dni|dnia|tygodn|miesi|dob/u;
-
-/** What those served feel, and what they are to feel. */
-const FELT: readonly (readonly [RegExp, string])[] = [
-	[/^(?:pomini|zignor|ignor|niezauw|niewidz|zapomni|zlekcew|lekcew|zbyt|zbywan)/u, "zauważon{e} i wysłuchan{e}"],
-	[/^(?:obc|nieprosz|intruz|niechcian|zbędn|niepotrzebn)/u, "mile widzian{e}"],
-	[/^(?:zagubi|niepewn|onieśm|zdezor)/u, "pewnie i wiedz{ą}, co będzie dalej"],
-	[/^(?:przymusz|zmusz|nacisk|osacz|przypart|nagabyw)/u, "swobodnie"],
-	[/^(?:poganian|popędz|pospiesz|ponagl)/u, "swobodnie, bez pośpiechu"],
-	[/^(?:zawstydz|ośmiesz|upokorz|poniż|winn|skrępow|głupi)/u, "swobodnie i z szacunkiem"],
-	[/^(?:gorsz|mniej waż|dyskrym)/u, "tak samo ważn{e} jak inni"],
-	[/^(?:oszuk|nacią|wykorz|naciągn)/u, "uczciwie potraktowan{e}"],
-	[/^(?:samotn|opuszcz|zostawi|porzuc)/u, "otoczon{e} opieką"],
-	[/^(?:podejrz|śledz|obserw|kontrol)/u, "swobodnie"],
-];
 
 /** "Spraw, żeby gość nie czuł się pominięty" -> "Spraw, żeby gość czuł się zauważony i wysłuchany". */
 function felt(seen: Ensured): string[] {
@@ -223,38 +147,22 @@ function thingsRight(seen: Ensured): string[] {
 				seen,
 			),
 		];
-	for (const [bad, good = ""] of THINGS)
-		if (good !== "" && bad.test(deed)) return [told(`${head} ${who} ${good}`, seen)];
+	for (const [bad, good] of THINGS) {
+		const found = bad.exec(deed)?.groups ?? (bad.test(deed) ? {} : undefined);
+		if (found !== undefined)
+			return [
+				told(`${head} ${who} ${good}`, seen)
+					.replace("{tail}", found.tail ?? "")
+					.replace("{of}", found.of ?? "")
+					.trim(),
+			];
+	}
 	return [];
 }
 
 /** A span of the genitive as it is measured: "pięciu minut" -> "pięć minut". */
 function inAccusative(span: string): string {
-	const table: readonly (readonly [RegExp, string])[] = [
-		[/^jednej (\p{L}+)y$/u, "jedną $1ę"],
-		[/^jednego /u, "jeden "],
-		[/^(?:dwóch|dwu) (?=godzin|minut|sekund|dób)/u, "dwie "],
-		[/^(?:dwóch|dwu) /u, "dwa "],
-		[/^trzech /u, "trzy "],
-		[/^czterech /u, "cztery "],
-		[/^pięciu /u, "pięć "],
-		[/^sześciu /u, "sześć "],
-		[/^siedmiu /u, "siedem "],
-		[/^ośmiu /u, "osiem "],
-		[/^dziewięciu /u, "dziewięć "],
-		[/^dziesięciu /u, "dziesięć "],
-		[/^dwunastu /u, "dwanaście "],
-		[/^piętnastu /u, "piętnaście "],
-		[/^dwudziestu /u, "dwadzieścia "],
-		[/^trzydziestu /u, "trzydzieści "],
-		[/^czterdziestu /u, "czterdzieści "],
-		[/^kwadransa$/u, "kwadrans"],
-		[/^godziny$/u, "godzinę"],
-		[/^minuty$/u, "minutę"],
-		[/^doby$/u, "dobę"],
-		[/^tygodnia$/u, "tydzień"],
-	];
-	const row = table.find(([number]) => number.test(span));
+	const row = SPANS.find(([number]) => number.test(span));
 	const said = row === undefined ? span : span.replace(...row);
 	return /^(?:dwie|trzy|cztery) /u.test(said)
 		? said
@@ -326,6 +234,7 @@ export function ensuredStates(rule: string): string[] {
 		...thoseThere(seen),
 		...opened(seen),
 		...contrary(seen),
+		...rightly(seen),
 		...thingsRight(seen),
 	];
 }

@@ -1,4 +1,6 @@
 import { readAct } from "./act-reading.ts";
+import { locativeOf } from "./locatives.ts";
+import { declined } from "./noun-cases.ts";
 import { objectFor } from "./objects.ts";
 import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
@@ -93,11 +95,11 @@ function theirOwn(rule: string): string[] {
 	].flatMap((one) => said.tell(one) ?? []);
 }
 
-const REPROACH = /^(?<whom>\p{L}+) (?<what>\p{L}+)(?<more>(?: (?:w|na|przy|z|po) .+)?)$/u;
+const REPROACH = /^(?<whom>\p{L}+) (?<what>(?:\p{L}+(?:ej|ego|ych) )?\p{L}+)(?<more>(?: (?:w|na|przy|z|po) .+)?)$/u;
 
 /** "Bibliotekarz nie wytyka czytelnikowi spóźnienia" -> "Bibliotekarz przyjmuje spokojnie spóźnienie czytelnika". */
 function takenCalmly(rule: string): string[] {
-	const said = saidBan(rule);
+	const said = saidBan(rule.replace(/^nikomu nie (?<act>\p{L}+) /iu, "Nie $<act> klientowi "));
 	if (said === undefined || !/^(?:wytykac|wypominac|wymawiac|zarzucac)$/.test(said.verb.family)) return [];
 	const { whom = "", what = "" } = REPROACH.exec(said.rest)?.groups ?? {};
 	const person = whom === "" ? undefined : served(whom);
@@ -109,6 +111,10 @@ function takenCalmly(rule: string): string[] {
 		return [];
 	const object = objectFor(what, readAct("przyjmować")?.verb ?? said.verb);
 	if (object === undefined) return [];
+	if (/^nikomu /iu.test(rule))
+		return [`*przyjąć spokojnie ${object}`, "*powiedzieć życzliwie, co można teraz zrobić"].flatMap(
+			(one) => said.tell(one) ?? [],
+		);
 	return [
 		`*przyjąć spokojnie ${object} ${person.genitive}`,
 		`*powiedzieć ${person.dative} życzliwie, co można teraz zrobić`,
@@ -142,12 +148,40 @@ function announced(rule: string): string[] {
 	);
 }
 
+const LEAVING =
+	/^od (?<what>\p{L}+(?: \p{L}+)??) (?:w trakcie|podczas|w czasie|przed końcem|przed zakończeniem) (?<until>[^,;]+)$/u;
+
+/** "Kasjer nie odchodzi od okienka w trakcie wpłaty" -> "Kasjer zostaje przy okienku do końca wpłaty". */
+function staysThere(rule: string): string[] {
+	const said = / od /u.test(rule) ? saidBan(rule) : undefined;
+	if (said === undefined || !/^(?:odchodzic|oddalac|wstawac|odjezdzac|odstepowac|odwracac)$/.test(said.verb.family))
+		return [];
+	const { what = "", until = "" } = LEAVING.exec(said.rest)?.groups ?? {};
+	const place = what === "" ? undefined : (declined(what, "gen", "loc")?.text ?? locativeOf(what));
+	return place === undefined ? [] : [`*zostać przy ${place} do końca ${until}`].flatMap((one) => said.tell(one) ?? []);
+}
+
+const FOR_NOBODY = /^za nikogo nie (?<verb>\p{L}+)(?<self> się)?(?<rest>(?: [^,;]+)?)$/iu;
+
+/** "Za nikogo nie odbijaj karty" -> "Odbijaj kartę tylko za siebie". */
+function forOneself(rule: string): string[] {
+	const { verb = "", self = "", rest = "" } = FOR_NOBODY.exec(rule)?.groups ?? {};
+	const act = verb === "" ? undefined : readAct(lower(verb));
+	if (act === undefined || !/^(?:imperative|we$)/.test(act.form)) return [];
+	const object = rest === "" ? "" : objectFor(rest.trim(), act.verb);
+	return object === undefined
+		? []
+		: [capital(`${verb}${self} ${object} tylko za siebie`.replace(/ {2,}/gu, " "), true)];
+}
+
 /** What is answered by its build alone, whoever is told. */
 export const frontedBans = (rule: string): string[] => [
 	...formally(rule),
 	...theirOwn(rule),
 	...takenCalmly(rule),
 	...announced(rule),
+	...staysThere(rule),
+	...forOneself(rule),
 ];
 
 /** Bans told of nobody, on nobody and behind a reminder, as the plain order that they are. */

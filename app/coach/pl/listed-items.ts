@@ -58,7 +58,13 @@ export const ITEMS: readonly (readonly [item: RegExp, told: string])[] = [
 	[/^(?:wyrzut\p{L}*|pretensj\p{L}+|oskarże\p{L}+|wypomina\p{L}+)(?: .*)?$/u, "=*mówić, co można teraz zrobić"],
 	[/^(?:pouczani\p{L}+|pouczeń|pouczenia|moraliz\p{L}+|kaza[nń]\p{L}*)$/u, "=*wyjaśniać spokojnie, jak to zrobić"],
 	[/^(?:monosylab\p{L}*|półsłów\p{L}+)$/u, "=*odpowiadać pełnymi zdaniami"],
-	[/^(?:polityk\p{L}*|religi\p{L}*|zarobk\p{L}+|pensj\p{L}+)$/u, "=*wybierać neutralne tematy"],
+	[
+		/^(?:polity[kc]\p{L}*|religi\p{L}*|zarob\p{L}+|pensj\p{L}+|diet\p{L}*|chorob\p{L}+|chorób|pieniądz\p{L}*|rozwod\p{L}+|seks\p{L}*|wiar\p{L}+|wybor\p{L}+|poglądy\p{L}*)$/u,
+		"=*wybierać neutralne tematy",
+	],
+	[/^rozm(?:owy|ów)$/u, "=*prowadzić rozmowy na zewnątrz"],
+	[/^(?:drobn\p{L}+ druk\p{L}*|mał\p{L}+ liter\p{L}*)$/u, "=*pisać czytelną czcionką"],
+	[/^(?:gwiazd(?:ki|ek)|przypis\p{L}*|odnośnik\p{L}*)$/u, "=*podawać wszystkie warunki w głównym tekście"],
 	[/^(?:milczeni\p{L}+|ignorowani\p{L} (?:gośc|klient)\p{L}+)$/u, "=*odzywać się uprzejmie jako pierwszy"],
 	[/^(?:obojętnoś\p{L}+|znudzeni\p{L}+|znudzon\p{L}+ min\p{L}+)$/u, "=*okazywać zainteresowanie"],
 	[

@@ -33,7 +33,9 @@ const AFTER =
 function onlyBefore(rule: string): string[] {
 	const { act = "", rest = "", whose = "", done = "", more = "" } = AFTER.exec(rule)?.groups ?? {};
 	const form = act === "" ? undefined : readAct(lower(act))?.form;
-	return form === undefined || !/^(?:imperative|we$)/.test(form)
+	return form === undefined ||
+		!/^(?:imperative|we$)/.test(form) ||
+		/^(?:zabier|wyrzuc|rusz|przestaw|dotyk|otwier|usuw|kasuj)/iu.test(act)
 		? []
 		: [capital(`${act}${rest} tylko przed ${whose}${done.replace(/u$/u, "em")}${more}`, true)];
 }

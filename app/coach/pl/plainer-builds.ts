@@ -84,7 +84,7 @@ function answered(rule: string): string[] {
 }
 
 const STANDS =
-	/^(?:dopilnuj|przypilnuj|zadbaj|dbaj|pilnuj|upewnij się|sprawdzaj|sprawdź|uważaj)(?<order>cie|my)?(?: o to)?,? (?:aby|żeby|by|że|czy) (?<place>(?:w|we|na) [^,]+?) nie (?:sta|sto|leż|zaleg|zosta|pozosta|wala|piętrz|poniewier)\p{L}+(?: się)? (?<thing>\p{L}[^,]+)$/iu;
+	/^(?:dopilnuj|przypilnuj|zadbaj|dbaj|pilnuj|upewnij się|sprawdzaj|sprawdź|uważaj)(?<order>cie|my)?(?: o to)?,? (?:aby|żeby|by|że|czy) (?<place>(?:w|we|na) [^,]+?) nie (?:sta|sto|leż|wis|zaleg|zosta|pozosta|wala|piętrz|poniewier)\p{L}+(?: się)? (?<thing>\p{L}[^,]+)$/iu;
 /** What is not to be found in a place for being bad, and what is done with it. */
 const TAKEN: readonly (readonly [RegExp, string])[] = [
 	[

@@ -1,6 +1,6 @@
 import { firstDone } from "./beside-manners.ts";
 import { ensuredPersons, sharedWork } from "./ensured-persons.ts";
-import { ensuredStates } from "./ensured-states.ts";
+import { eachThing, ensuredStates } from "./ensured-states.ts";
 import { frontedAs, frontedBans } from "./fronted-bans.ts";
 import { keptFree } from "./kept-free.ts";
 import { leavesThen, nobodyDoes } from "./nobody-does.ts";
@@ -22,6 +22,7 @@ export function wholeAnswers(rule: string, instead: (ban: string) => string[]): 
 		...frontedBans(rule),
 		...sharedWork(rule),
 		...ensuredStates(rule),
+		...eachThing(rule),
 	];
 	if (turned.length > 0 || asking) return turned;
 	asking = true;

@@ -1,4 +1,5 @@
 import { readAct } from "./act-reading.ts";
+import { BORNE } from "./ensured-deeds.ts";
 import { type Ensured, ensuredOf } from "./ensured-states.ts";
 import { objectFor } from "./objects.ts";
 import { lower } from "./rewriting-words.ts";
@@ -7,39 +8,6 @@ import { past, pastOf, present, readPast, respoken, type Voice } from "./spoken.
 import { formOf } from "./verbs.ts";
 
 type Instead = (ban: string) => string[];
-
-/** What befalls those who wait, and how they are to have it; `{dat}` and `{who}` name them, `{v}` is the ending of the past. */
-const BORNE: readonly (readonly [bad: RegExp, ...good: string[]])[] = [
-	[/^(?:marz|zmarz|przemarz|wyzięb|wychłodz|zzięb)\p{L}*(?<rest>.*)$/u, "{dat} było ciepło{rest}"],
-	[/^(?:poci|przegrzew|przegrza)\p{L}*(?: się)?(?<rest>.*)$/u, "{dat} było chłodno{rest}"],
-	[/^(?:nudzi)\p{L}* się(?<rest>.*)$/u, "{who} mia{v} zajęcie{rest}"],
-	[/^(?:mok|zmok|przemok)\p{L}*(?<rest>.*)$/u, "{who} mia{v} suche miejsce pod dachem"],
-	[/^(?:tłoczy|cisn|ściska|przepycha|pcha)\p{L}* się(?<rest>.*)$/u, "{who} ustawia{v} się po kolei{rest}"],
-	[/^(?:czeka|sta|stoi)\p{L}* w (?:tłumie|ścisku|tłoku)$/u, "{who} przychodzi{v} o umówionych godzinach"],
-	[/^(?:biega|goni|ściga)\p{L}*(?: się)?(?<rest>(?: .*)?)$/u, "{who} chodzi{v} spokojnym krokiem{rest}"],
-	[
-		/^(?:krzycz|wrzeszcz|hałas|wydzier)\p{L}*(?: się)?(?<rest>(?: (?:w|na|podczas|przy|po) .*)?)$/u,
-		"{who} zachowywa{v} się cicho{rest}",
-	],
-	[/^(?:płaci|zapłaci)\p{L}* (?:dwa razy|podwójnie|drugi raz)(?<rest>.*)$/u, "{who} płaci{v} tylko raz{rest}"],
-	[/^(?:płaci|zapłaci)\p{L}* za (?:coś, czego|to, czego) nie (?<what>.+)$/u, "{who} płaci{v} tylko za to, co {what}"],
-	[/^(?:przepłac|przepłaci)\p{L}*(?<rest>.*)$/u, "{who} zna{v} cenę przed zakupem"],
-	[/^(?:spóźnia|spóźni)\p{L}* się(?<rest>.*)$/u, "{who} przychodzi{v} na czas{rest}"],
-	[/^(?:podjada|je|jad|jed)\p{L}* (?<rest>(?:w|na|przy|podczas) .*)$/u, "{who} jad{v} w wyznaczonym miejscu"],
-	[
-		/^(?:siada|siedzi|siedzia)\p{L}* na (?:schodach|podłodze|stołach|biurkach|parapet\p{L}+|ladzie|ziemi|ławk\p{L}+ obok)$/u,
-		"{who} siada{v} na krzesłach",
-	],
-	[/^(?:dotyka|rusza|maca|głaska)\p{L}* (?<what>.+)$/u, "{who} ogląda{v} {what!} z odległości"],
-	[/^(?:wchodzi|wszed|wesz)\p{L}* (?:sam|sama|sami) (?<rest>.*)$/u, "{who} wchodzi{v} {rest} z pracownikiem"],
-	[
-		/^(?:podchodzi|zbliża)\p{L}*(?: się)? (?:za blisko |zbyt blisko )?do (?<what>.+)$/u,
-		"{who} zostawa{v} w bezpiecznej odległości od {what}",
-	],
-	[/^(?:schodzi|wybiega|wjeżdża|wchodzi)\p{L}* (?:na (?:jezdni|ulic|drog)\p{L}+)$/u, "{who} zostawa{v} na chodniku"],
-	[/^(?:rozbiera)\p{L}* się (?:przy|na oczach) .*$/u, "{who} rozbiera{v} się za parawanem"],
-	[/^(?:mieszka|śpi|spa|nocowa)\p{L}* .*$/u, ""],
-];
 
 /** One who waits to be served as a supplier, by whatever name: staff are told to let them in. */
 const CALLERS =
@@ -69,6 +37,14 @@ function askedOfThem({ head, who, verb, rest, voice }: Ensured, instead: Instead
 const BEARING =
 	/^(?:mie[ćl]|mia|by[łl]|musi|chcie|móg|mog|sta[łl]|stoi|siedz|czeka|leż|zosta|pozosta|czu|poczu|widz|ogląda|słysz|słucha|szuka|gubi|zgubi|błądz|potyk|pośliz|upad|powtarza|dosta|otrzym|wraca|wróci|odch|odsz|odej|wych|wysz|wyj|myli|pomyli|nosi|dźwig|zapomn|płaci|dzwoni)/u;
 
+/** An act that is done again: "musiał dwa razy wypełniać ankiety", "wypełniał ankiety dwa razy". */
+const TWICE =
+	"(?:dwa razy|dwukrotnie|drugi raz|po raz drugi|kilka razy|kilkakrotnie|ponownie|jeszcze raz|wielokrotnie)";
+const AGAIN = new RegExp(
+	`^(?:musia(?:ł|ła|ło|ły)|musieli)? ?(?:${TWICE} (?<inf>\\p{L}+ć)(?<more>(?: (?!się)[^,]+)?)|(?<past>\\p{L}+)(?<rest>(?: (?!się)[^,]+?)?) ${TWICE})$`,
+	"u",
+);
+
 /** "Zadbaj, żeby pacjent nie marzł" -> "Zadbaj, żeby pacjentowi było ciepło"; acts of those served as the good act they are to do. */
 export function ensuredPersons(rule: string, instead: Instead): string[] {
 	const seen = ensuredOf(rule);
@@ -94,16 +70,25 @@ export function ensuredPersons(rule: string, instead: Instead): string[] {
 			.filter((good) => good !== "" && !(good.includes("{what!}") && object === ""))
 			.map((good) =>
 				`${head} ${good
-					.replace("{dat}", who === person.nominative ? person.dative : `${person.dative}`)
+					.replace("{dat}", person.dative)
 					.replace("{who}", who)
-					.replace(/a\{v\}/u, voice === "li" ? "eli" : `a${voice}`)
+					.replace(/mia\{v\}/u, voice === "li" ? "mieli" : `mia${voice}`)
+					.replace(/jad\{v\}/u, voice === "li" ? "jedli" : `jad${voice}`)
 					.replace("{v}", voice)
 					.replace("{rest}", tail)
 					.replace("{what!}", object)
-					.replace("{what}", what)}`
-					.replace(/(?<= )(zna|siada|ogląda|rozbiera|ustawia|zachowywa|zostawa)eli/u, "$1li")
-					.trim(),
+					.replace("{what}", what)}`.trim(),
 			);
+	}
+	const again = AGAIN.exec(deed)?.groups;
+	const acted = again === undefined ? undefined : (readAct(again.inf ?? "")?.verb ?? readPast(again.past ?? "")?.verb);
+	if (again !== undefined && acted !== undefined) {
+		const own = again.more ?? again.rest ?? "";
+		const did = pastOf(acted, voice);
+		const thing = own === "" ? "" : objectFor(own.trim(), acted);
+		return did === "" || thing === undefined
+			? []
+			: [`${head} ${who} ${did}${thing === "" ? "" : ` ${thing}`} tylko raz`];
 	}
 	const must = /^musi/u.test(verb)
 		? /^(?<front> się)? (?<inf>\p{L}+ć)(?<back> się)?(?<more>.*)$/u.exec(rest)?.groups

@@ -22,6 +22,17 @@ function rightly({ head, who, verb, rest }: Ensured): string[] {
 		: [`${head} ${who} ${verb}${rest.replace(...row)}`];
 }
 
+/** States in which things must not go out, and those in which they do. */
+const STATED: readonly (readonly [RegExp, string])[] = [
+	[/^(?:przesuszon|zasuszon|wysuszon)/u, "świeżo podlan"],
+	[/^(?:zwiędł|zwiędnięt)/u, "śwież"],
+	[/^(?:wystygł|zimn|wychłodzon|letni)/u, "gorąc"],
+	[/^(?:pust)/u, "pełn"],
+	[/^(?:rozładowan)/u, "naładowan"],
+	[/^(?:uszkodzon|pęknięt|porysowan|wgniecion|rozdart)/u, "cał"],
+	[/^(?:przemoczon|zamoczon|przemoknięt)/u, "such"],
+];
+
 const NO_THING =
 	/^żad(?<end>en|na|ne) (?<what>\p{L}+(?: \p{L}+)?) nie (?:może|powin\p{L}+|ma prawa) (?<verb>\p{L}+[ćc])(?<rest>(?: [^,;]+)?)$/iu;
 
@@ -33,7 +44,12 @@ export function eachThing(rule: string): string[] {
 		end === "en" ? ["Każdy", "ł"] : end === "na" ? ["Każda", "ła"] : ["Każde", "ło"];
 	const seen: Ensured = { head: "", who: `${each} ${what}`, verb: lower(verb), rest, now: true, voice };
 	const [, place = "", how = ""] = /^(?<place>(?: .+)?) (?<how>\p{L}+[yae])$/u.exec(rest) ?? [];
-	const good = how === "" ? undefined : goodState(how, what);
+	const good =
+		how === ""
+			? undefined
+			: /^nie\p{L}{5}/u.test(how)
+				? how.slice(3)
+				: (STATED.find(([bad]) => bad.test(how))?.[1].concat(how.slice(-1)) ?? goodState(how, what));
 	const act = good === undefined ? undefined : readAct(lower(verb))?.verb;
 	const goes = act === undefined ? "" : formOf(act.perfective ? (act.partner ?? act) : act, "he");
 	if (good !== undefined && goes !== "") return [`${each} ${what} ${goes}${place} ${good}`];

@@ -9,8 +9,49 @@ export const THINGS: readonly (readonly [bad: RegExp, ...good: string[]])[] = [
 	[/^(?:skrzyp|hałas|trzeszcz|buc|warcz|terko|brzęcz|pisz?cz)\p{L}*(?: .*)?$/u, `${WORK} cicho`],
 	[/^(?:kap|ciek|przeciek|wycie)\p{L}*(?: .*)?$/u, `${BE} szczeln{e}`],
 	[/^(?:wysty|sty|ostyg|ostud)\p{L}+$/u, `${BE} ciepł{e} aż do podania`],
-	[/^(?:rozmrażał|rozmrozi|rozmarz|topi|roztopi|topni)\p{L}+(?: się)?$/u, `${BE} w mrozie aż do podania`],
-	[/^(?:wys(?:y|ch)|usycha|więd|zwięd|schn|usch)\p{L}+$/u, `${BE} regularnie podlewan{e}`],
+	[
+		/^(?:rozmrażał|rozmrozi|rozmarz|topi|roztopi|topni|stopi)\p{L}*(?: się)?(?<tail>(?: (?:w|na|przy) .*)?)$/u,
+		`${BE} stale zmrożon{e}{tail}`,
+	],
+	[
+		/^(?:wys(?:y|ch)|usycha|więd|zwięd|schn|usch)\p{L}+(?<tail>(?: (?:w|na|przy) .*)?)$/u,
+		`${BE} regularnie podlewan{e}{tail}`,
+	],
+	[
+		/^(?:kończy|skończy|wyczerp)\p{L}* się(?<tail>(?: (?:w|na|przy|podczas) .*)?)$/u,
+		`${BE} uzupełnian{e} na bieżąco{tail}`,
+	],
+	[
+		/^(?:gromadzi|zbiera|piętrzy|nawarstwia|zalega)\p{L}*(?: się)?(?<tail>(?: (?:w|na|przy|pod) .*)?)$/u,
+		`${BE} zabieran{e} na bieżąco{tail}`,
+	],
+	[
+		/^(?:czeka|leż|zalega)\p{L}* (?:do (?:jutra|rana|poniedziałku|następnego dnia|końca tygodnia)|całymi dniami|bez końca|tygodniami)$/u,
+		`${BE} załatwian{e} tego samego dnia`,
+	],
+	[/^(?:opóźnia|opóźni|spóźnia|spóźni)\p{L}* się(?<tail>.*)$/u, "{przychodzi/przychodzi/przychodzą} na czas{tail}"],
+	[
+		/^(?:zaczyna|rozpoczyna)\p{L}* się (?:z opóźnieniem|za późno|później|po czasie)$/u,
+		"{zaczyna/zaczyna/zaczynają} się punktualnie",
+	],
+	[
+		/^(?:nakłada|pokrywa|zazębia|koliduj|kolidowa)\p{L}*(?: (?:na siebie|ze sobą))?(?: się)?(?: na siebie| ze sobą)?$/u,
+		"{następowa/następuje/następują} po sobie",
+	],
+	[/^powtarza\p{L}* się(?<tail>.*)$/u, "{pojawia/pojawia/pojawiają} się tylko raz{tail}"],
+	[/^(?:zawiera|mia)\p{L}* (?:błęd|literów|pomył)\p{L}*$/u, `${BE} dokładnie sprawdzon{e}`],
+	[/^(?:wygas|przeterminow|przedawni)\p{L}*(?: się)?$/u, `${BE} odnawian{e} na czas`],
+	[/^(?:odkleja|odpada|odchodzi|odłazi)\p{L}*(?: się)?(?<tail>.*)$/u, `${BE} dobrze przyklejon{e}`],
+	[/^(?:zamok|moczy|mok|namok|zawilgot)\p{L}*(?: się)?(?<tail>.*)$/u, "{sta/stoi/stoją} w suchym miejscu, pod dachem"],
+	[/^(?:zmarz|przemarz|marz|przemarza)\p{L}*(?<tail>(?: (?:w|na|przy|zimą) ?.*)?)$/u, "{sta/stoi/stoją} w cieple"],
+	[/^(?:nagrzewa|przegrzewa|rozgrzewa)\p{L}* się(?<tail>.*)$/u, "{sta/stoi/stoją} w cieniu i chłodzie"],
+	[/^(?:rdzewie|zardzewi)\p{L}*$/u, `${BE} such{e} i naoliwion{e}`],
+	[/^(?:gnio|gniot|pogniot|wygniot|miął|mię)\p{L}*(?: się)?(?<tail>.*)$/u, "{wisi/wisi/wiszą} na wieszakach"],
+	[/^(?:tłuk|stłuk|obija|rozbija)\p{L}*(?: się)?(?<tail>.*)$/u, `${BE} dobrze zabezpieczon{e}{tail}`],
+	[
+		/^(?:jeździ|porusza)\p{L}*(?: się)? po (?:chodnik|traw|plac|pieszy)\p{L}*(?: .*)?$/u,
+		"{jeździ/jeździ/jeżdżą} tylko wyznaczoną drogą",
+	],
 	[/^(?:kurzy|zakurzy|zbiera\p{L}* (?:na sobie )?kurz)\p{L}*(?: się)?(?: .*)?$/u, `${BE} codziennie wycieran{e}`],
 	[
 		/^(?:spad|spaś|zsuw|przewra|przewró|wywra|wywró|chwia|chybo|kiwa|zsun)\p{L}*(?: .*)?$/u,

@@ -75,7 +75,7 @@ function toNobody(rule: string, instead: Instead): string[] {
 }
 
 const ASKING =
-	/^(?<person>\p{L}+ )?o (?<what>(?:\p{L}+ ){0,2}?(?:wiek|wag|zarob|pensj|choro|rozwod|rozwód|ciąż|wyzn|relig|plan|rodzin|dzieci|dziecko|męż|żon|pogląd|prefer|stan|życi|sytuacj|majątek|dług|wygląd|pochodz|narodow|orient|związ|sprawy|ojc|matk|partner|spad)\p{L}*(?: (?:polityczn|cywiln|osobist|prywatn|rodzinn|materialn|religijn|finansow|zdrow)\p{L}*)?)(?<whose>(?: \p{L}+)?)$/u;
+	/^(?<person>\p{L}+ )?o (?<what>(?:\p{L}+ ){0,2}?(?:wiek|wag|zarob|pensj|choro|rozwod|rozwód|ciąż|wyzn|relig|plan|rodzin|dzieci|dziecko|męż|żon|pogląd|prefer|stan|życi|sytuacj|majątek|dług|wygląd|pochodz|narodow|orient|związ|sprawy|ojc|matk|partner|spad)\p{L}*(?: (?:polityczn|cywiln|osobist|prywatn|rodzinn|materialn|religijn|finansow|zdrow)\p{L}*)?)(?<whose>(?: \p{L}+)?)(?: (?:przy|podczas|na|w) [^,]+)?$/u;
 
 /** "O poglądy polityczne pasażerów się nie pyta" -> "Traktuj poglądy polityczne pasażerów jako ich prywatną sprawę". */
 function theirOwn(rule: string): string[] {
@@ -191,6 +191,8 @@ export function frontedAs(rule: string, instead: Instead): string[] {
 	if (told.length > 0) return told;
 	const { ban = "", order: many = "" } = REMIND.exec(rule)?.groups ?? {};
 	if (ban !== "") return instead(`Pamiętaj${many}, że ${ban}`).filter((one) => !/___/u.test(one));
+	const { act = "" } = /^(?:o|za|na|z|do) (?:nic|niczym|niczego) nie (?<act>\p{L}+ [^,;]+)$/iu.exec(rule)?.groups ?? {};
+	if (act !== "") return instead(`Nie ${act}`).filter((one) => !/___/u.test(one));
 	return toNobody(rule, instead);
 }
 

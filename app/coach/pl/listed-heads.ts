@@ -146,7 +146,8 @@ function answersOf(
 			return instead(ban)
 				.filter((one) => !/___/u.test(one))
 				.map(strippedOf)
-				.filter((one) => telling.who === "" || !one.includes(lower(telling.who)));
+				.filter((one) => telling.who === "" || !one.includes(lower(telling.who)))
+				.sort((a, b) => Number(/^(?:może|mogą) /u.test(a)) - Number(/^(?:może|mogą) /u.test(b)));
 		return [];
 	}
 	if (kind === "gen" && self === "") {

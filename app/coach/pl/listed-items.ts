@@ -57,6 +57,17 @@ export const ITEMS: readonly (readonly [item: RegExp, told: string])[] = [
 	[/^(?:rozkaz\p{L}*|polece\p{L}+|tryb\p{L}* rozkazując\p{L}+|nakaz\p{L}*)$/u, "=*prosić i *podawać powód"],
 	[/^(?:wyrzut\p{L}*|pretensj\p{L}+|oskarże\p{L}+|wypomina\p{L}+)(?: .*)?$/u, "=*mówić, co można teraz zrobić"],
 	[/^(?:pouczani\p{L}+|pouczeń|pouczenia|moraliz\p{L}+|kaza[nń]\p{L}*)$/u, "=*wyjaśniać spokojnie, jak to zrobić"],
+	[/^(?:przesad\p{L}*|koloryzowani\p{L}+|ubarwiani\p{L}+|upiększe\p{L}+)$/u, "=*pisać zgodnie z faktami"],
+	[/^(?:insynuacj\p{L}*|aluzj\p{L}*|dwuznacznoś\p{L}+|sugesti\p{L}*|niedomówie\p{L}+)$/u, "=*mówić wprost"],
+	[/^(?:dygresj\p{L}*|wtręt\p{L}*|osobist\p{L}+ wyciecz\p{L}+|wycieczek osobistych)$/u, "=*trzymać się tematu"],
+	[/^(?:wymądrzani\p{L}+(?: się)?|przechwalani\p{L}+(?: się)?|chwaleni\p{L} się)$/u, "=*mówić o potrzebach rozmówcy"],
+	[/^(?:chaos\p{L}*|zamiesza\p{L}+|zamęt\p{L}*)$/u, "=*działać krok po kroku"],
+	[
+		/^(?:nachalnoś\p{L}+|natręctw\p{L}+|naciska\p{L}*|nalegani\p{L}+|presj\p{L}+)(?: .*)?$/u,
+		"=*zostawiać czas na decyzję",
+	],
+	[/^(?:rozpuszczon\p{L}+|rozwian\p{L}+) włos\p{L}*$/u, "=*mieć spięte włosy"],
+	[/^(?:brod\p{L}*|zarost\p{L}*)$/u, "=*golić się przed pracą"],
 	[/^(?:monosylab\p{L}*|półsłów\p{L}+)$/u, "=*odpowiadać pełnymi zdaniami"],
 	[
 		/^(?:polity[kc]\p{L}*|religi\p{L}*|zarob\p{L}+|pensj\p{L}+|diet\p{L}*|chorob\p{L}+|chorób|pieniądz\p{L}*|rozwod\p{L}+|seks\p{L}*|wiar\p{L}+|wybor\p{L}+|poglądy\p{L}*)$/u,

@@ -338,7 +338,7 @@ export function faringWell(rule: string): string[] {
 	const found = (SEEN_TO.exec(rule) ?? BIDDEN.exec(rule) ?? NOBODY.exec(rule))?.groups;
 	if (found === undefined) return [];
 	const whom = (found.who ?? found.whom ?? "").trim().toLowerCase();
-	const said = (found.fare ?? found.so ?? "").replace(PRONE, "");
+	const said = (found.fare ?? found.so ?? "").replace(PRONE, "").replace(/^stali(?= )/u, "stały");
 	const served = servedIn(whom);
 	if (served === undefined || (served === EVERYBODY && !borne("nikt", said, rule))) return [];
 	const [fare = "", ...clauses] = said.split(/(?=, (?:gdy|kiedy|jeśli|jeżeli|aby|żeby|co|gdzie|ile|jak|kto) )/);

@@ -127,7 +127,7 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
 	["z papierosem", "dopiero po zgaszeniu papierosa"],
 	["z telefonem (?:w ręku|w dłoni|przy uchu)", "z wolnymi rękami || dopiero po odłożeniu telefonu"],
 	["z kubkiem(?: \\p{L}+)? w (?:ręku|dłoni)", "z wolnymi rękami"],
-	["ze? słuchawkami (?:w|na) uszach", "bez słuchawek"],
+	["(?:ze? słuchawkami (?:w|na) uszach|w słuchawkach(?: na uszach)?)", "bez słuchawek"],
 	["z rękami w kieszeniach", "z rękami na widoku"],
 	["bokiem", "twarzą"],
 	["(?:tyln|boczn|kuchenn|służbow|zapleczow)(ym|ymi) (wejści\\p{L}+|drzwi\\p{L}*)", "główn$1 $2"],

@@ -1,0 +1,55 @@
+/**
+ * What those served must not do or go through, and what they do or have in place of it: the verb in the past with what stands behind it, then
+ * the clause, with `{who}` and `{dat}` for them, `{v}` for the ending of the past, `{rest}` and `{what}` for what the pattern caught.
+ */
+export const BORNE: readonly (readonly [bad: RegExp, ...good: string[]])[] = [
+	[/^(?:marz|zmarz|przemarz|wyzięb|wychłodz|zzięb)\p{L}*(?<rest>.*)$/u, "{dat} było ciepło{rest}"],
+	[/^(?:poci|przegrzew|przegrza)\p{L}*(?: się)?(?<rest>.*)$/u, "{dat} było chłodno{rest}"],
+	[/^(?:nudzi)\p{L}* się(?<rest>.*)$/u, "{who} mia{v} zajęcie{rest}"],
+	[/^(?:mok|zmok|przemok)\p{L}*(?<rest>.*)$/u, "{who} mia{v} suche miejsce pod dachem"],
+	[/^(?:tłoczy|cisn|ściska|przepycha|pcha|wpycha)\p{L}* się(?<rest>.*)$/u, "{who} ustawia{v} się po kolei{rest}"],
+	[/^(?:czeka|sta[łl]|stoi)\p{L}* w (?:tłumie|ścisku|tłoku)$/u, "{who} przychodzi{v} o umówionych godzinach"],
+	[/^(?:biega|goni|ściga|wbiega)\p{L}*(?: się)?(?<rest>(?: .*)?)$/u, "{who} chodzi{v} spokojnym krokiem{rest}"],
+	[
+		/^(?:krzycz|wrzeszcz|hałas|wydzier|przeszkadz)\p{L}*(?: się)?(?<rest>(?: (?:w|na|podczas|przy|po) .*)?)$/u,
+		"{who} zachowywa{v} się cicho{rest}",
+	],
+	[/^przeszkadza\p{L}* .*$/u, "{who} zachowywa{v} się cicho"],
+	[/^rozmawia\p{L}* (?:zbyt |za )?głośno(?<rest>.*)$/u, "{who} rozmawia{v} cicho{rest}"],
+	[/^(?:kłóci|sprzecza|spiera)\p{L}* się(?<rest>.*)$/u, "{who} rozmawia{v} spokojnie{rest}"],
+	[/^(?:płaci|zapłaci)\p{L}* (?:dwa razy|podwójnie|drugi raz)(?<rest>.*)$/u, "{who} płaci{v} tylko raz{rest}"],
+	[/^(?:płaci|zapłaci)\p{L}* za (?:coś, czego|to, czego) nie (?<what>.+)$/u, "{who} płaci{v} tylko za to, co {what}"],
+	[/^(?:przepłac|przepłaci)\p{L}*(?<rest>.*)$/u, "{who} zna{v} cenę przed zakupem"],
+	[/^(?:spóźnia|spóźni)\p{L}* się(?<rest>.*)$/u, "{who} przychodzi{v} na czas{rest}"],
+	[/^(?:podjada|je|jad|jed)\p{L}* (?<rest>(?:w|na|przy|podczas) .*)$/u, "{who} jad{v} w wyznaczonym miejscu"],
+	[/^(?:pal)\p{L}*(?<rest>(?: (?:w|na|przy|pod|przed) .*)?)$/u, "{who} pali{v} tylko w wyznaczonym miejscu"],
+	[
+		/^(?:siada|siedzi|siedzia)\p{L}* na (?:schodach|podłodze|stołach|biurkach|parapet\p{L}+|ladzie|ziemi|ławk\p{L}+ obok)$/u,
+		"{who} siada{v} na krzesłach",
+	],
+	[/^(?:dotyka|rusza|maca|głaska)\p{L}* (?<what>.+)$/u, "{who} zachowywa{v} bezpieczną odległość od {what}"],
+	[/^opiera\p{L}* się o .+$/u, "{who} sta{v} w pewnej odległości od ścian i sprzętów"],
+	[/^(?:wspina|wdrapuj)\p{L}* się (?:na|po) .+$/u, "{who} zostawa{v} na ziemi"],
+	[/^(?:wychyla)\p{L}* się (?:za|przez|z) .+$/u, "{who} sta{v} z dala od krawędzi"],
+	[/^(?:skaka|skacz)\p{L}* do (?:wody|basenu).*$/u, "{who} wchodzi{v} do wody po drabince"],
+	[/^(?:rozchodzi|rozprasza|rozbiega)\p{L}* się(?<rest>.*)$/u, "{who} trzyma{v} się razem{rest}"],
+	[/^(?:oddala|odłącza)\p{L}* się(?: od (?:grupy|opiekun\p{L}*|przewodnik\p{L}*))?$/u, "{who} zostawa{v} z grupą"],
+	[/^schodzi\p{L}* z (?<what>szlaku|ścieżki|trasy|chodnika|kładki)$/u, "{who} trzyma{v} się {what}"],
+	[
+		/^(?:używa|korzysta)\p{L}* (?:z )?(?:telefon|komór|smartfon)\p{L}*(?<rest>.*)$/u,
+		"{who} mia{v} telefony wyciszone i schowane{rest}",
+	],
+	[/^(?:robi)\p{L}* (?:zdję|selfie|nagra)\p{L}*(?<rest>.*)$/u, "{who} mia{v} aparaty i telefony schowane{rest}"],
+	[/^(?:karmi|dokarmia)\p{L}* (?<what>.+)$/u, "{who} zostawia{v} karmienie {what} opiekunom"],
+	[/^(?:chodzi)\p{L}* boso(?<rest>.*)$/u, "{who} chodzi{v} w klapkach{rest}"],
+	[/^(?:wnosi|przynosi|wprowadza)\p{L}* (?<what>.+) (?:na|do|w) .+$/u, "{who} zostawia{v} {what!} przed wejściem"],
+	[/^(?:wchodzi|wszed|wesz)\p{L}* (?:sam|sama|sami) (?<rest>.*)$/u, "{who} wchodzi{v} {rest} z pracownikiem"],
+	[
+		/^(?:podchodzi|zbliża)\p{L}*(?: się)? (?:za blisko |zbyt blisko )?do (?<what>.+)$/u,
+		"{who} zostawa{v} w bezpiecznej odległości od {what}",
+	],
+	[/^(?:schodzi|wybiega|wjeżdża|wchodzi)\p{L}* (?:na (?:jezdni|ulic|drog)\p{L}+)$/u, "{who} zostawa{v} na chodniku"],
+	[/^(?:rozbiera)\p{L}* się (?:przy|na oczach) (?!otwart|zamkn).*$/u, "{who} rozbiera{v} się za parawanem"],
+	[/^(?:zasypia|drzema|przysypia)\p{L}*(?<rest>.*)$/u, "{who} mia{v} przerwy na odpoczynek"],
+	[/^(?:mia|mie)\p{L}* (?<what>\p{L}+(?: \p{L}+)?) bez przerw(?:y)?$/u, "{who} mia{v} {what!} z przerwami"],
+];

@@ -39,7 +39,7 @@ const NO_THING =
 /** "Żaden telefon nie może dzwonić podczas koncertu" -> "Każdy telefon jest wyciszony podczas koncertu". */
 export function eachThing(rule: string): string[] {
 	const { end = "", what = "", verb = "", rest = "" } = NO_THING.exec(rule)?.groups ?? {};
-	if (what === "" || served(what.split(" ")[0] ?? "") !== undefined) return [];
+	if (what === "" || served(what.split(" ")[0] ?? "") !== undefined || /^(?:po)?zosta|^być$/u.test(verb)) return [];
 	const [each, voice]: [string, Voice] =
 		end === "en" ? ["Każdy", "ł"] : end === "na" ? ["Każda", "ła"] : ["Każde", "ło"];
 	const seen: Ensured = { head: "", who: `${each} ${what}`, verb: lower(verb), rest, now: true, voice };

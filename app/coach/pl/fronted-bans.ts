@@ -75,7 +75,7 @@ function toNobody(rule: string, instead: Instead): string[] {
 }
 
 const ASKING =
-	/^(?<person>\p{L}+ )?o (?<what>(?:\p{L}+ ){0,2}?(?:wiek|wag|zarob|pensj|choro|rozwod|rozwód|ciąż|wyzn|relig|plan|rodzin|dzieci|dziecko|męż|żon|pogląd|prefer|stan|życi|sytuacj|majątek|dług|wygląd|pochodz|narodow|orient|związ|sprawy|ojc|matk|partner|spad)\p{L}*(?: (?:polityczn|cywiln|osobist|prywatn|rodzinn|materialn|religijn|finansow|zdrow)\p{L}*)?)(?<whose>(?: \p{L}+)?)(?: (?:przy|podczas|na|w) [^,]+)?$/u;
+	/^(?<person>\p{L}+ )?o (?<what>(?:\p{L}+ ){0,2}?(?:powód (?:przyjazd|pobyt|wizyt|nieobecn|rozsta|zwolnie|wyjazd)|wiek|wag|zarob|pensj|choro|rozwod|rozwód|ciąż|wyzn|relig|plan|rodzin|dzieci|dziecko|męż|żon|pogląd|prefer|stan|życi|sytuacj|majątek|dług|wygląd|pochodz|narodow|orient|związ|sprawy|ojc|matk|partner|spad)\p{L}*(?: (?:polityczn|cywiln|osobist|prywatn|rodzinn|materialn|religijn|finansow|zdrow)\p{L}*)?)(?<whose>(?: \p{L}+)?)(?: (?:przy|podczas|na|w) [^,]+)?$/u;
 
 /** "O poglądy polityczne pasażerów się nie pyta" -> "Traktuj poglądy polityczne pasażerów jako ich prywatną sprawę". */
 function theirOwn(rule: string): string[] {
@@ -161,6 +161,19 @@ function staysThere(rule: string): string[] {
 	return place === undefined ? [] : [`*zostać przy ${place} do końca ${until}`].flatMap((one) => said.tell(one) ?? []);
 }
 
+const LINE =
+	/^(?<line>(?:\p{L}+(?:ej|ego) )?(?:lini|prog|granic|barier|taśm|krawędzi|barierk|bramk|szlaban|płot)\p{L}*(?: \p{L}+)?)$/u;
+
+/** "Nikt nie przekracza żółtej linii" -> "Każdy zostaje przed żółtą linią". */
+function beforeLine(rule: string): string[] {
+	const said = /przekracza/u.test(rule) ? saidBan(rule) : undefined;
+	const line = said === undefined ? undefined : LINE.exec(said.rest)?.groups?.line;
+	const place = line === undefined ? undefined : declined(line, "gen", "ins")?.text;
+	return said === undefined || place === undefined || said.verb.family !== "przekraczac"
+		? []
+		: [`*zatrzymać się przed ${place}`].flatMap((one) => said.tell(one) ?? []);
+}
+
 const FOR_NOBODY = /^za nikogo nie (?<verb>\p{L}+)(?<self> się)?(?<rest>(?: [^,;]+)?)$/iu;
 
 /** "Za nikogo nie odbijaj karty" -> "Odbijaj kartę tylko za siebie". */
@@ -182,6 +195,7 @@ export const frontedBans = (rule: string): string[] => [
 	...announced(rule),
 	...staysThere(rule),
 	...forOneself(rule),
+	...beforeLine(rule),
 ];
 
 /** Bans told of nobody, on nobody and behind a reminder, as the plain order that they are. */

@@ -2,7 +2,8 @@ import { readAct } from "./act-reading.ts";
 import { ofPlace } from "./kept-free.ts";
 import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
-import { borne } from "./served-fares.ts";
+import { borne, faringWell } from "./served-fares.ts";
+import { served } from "./served-words.ts";
 import { present, respoken } from "./spoken.ts";
 import { formOf } from "./verbs.ts";
 
@@ -24,7 +25,9 @@ export function nobodyDoes(rule: string, instead: Instead): string[] {
 	const none = /(?:^| )żad(?:en|na) /iu.test(rule) ? (/(?:^| )żadna /iu.test(rule) ? "każda" : "każdy") : "";
 	if (none !== "" && (group === "" || personOf(strip(lower(group.split(" ")[0] ?? "")))?.side !== "staff")) return [];
 	if (none === "" && group !== "" && !POSTED.test(`${group} `)) return [];
-	if (/^ze? nas$/u.test(group) || borne("nikt", verb, rule)) return [];
+	const theirs = group !== "" && group.split(" ").some((word) => served(word) !== undefined);
+	if (/^ze? nas$/u.test(group) || theirs || (group === "" && borne("nikt", verb, rule) && faringWell(rule).length > 0))
+		return [];
 	const act = readAct(lower(verb));
 	if (act === undefined || !/^(?:he|infinitive)$/.test(act.form)) return [];
 	const lasting = act.verb.perfective ? act.verb.partner : act.verb;

@@ -204,6 +204,14 @@ const HIM: Readonly<Record<string, string>> = { jej: "ją", go: "go", ich: "je" 
 export function firstDone(rule: string): string[] {
 	const { act = "", before = "", done = "", self = "", rest = "" } = UNDONE.exec(rule)?.groups ?? {};
 	const { it = "", more = "" } = PRONOUN.exec(rest)?.groups ?? {};
+	// "jej zapachu": whose it is, no object.
+	if (
+		/^(?:jej|ich)$/u.test(it) &&
+		/^ (?!(?:w|we|na|do|z|ze|po|od|przy|przed|pod|u|za|wcześniej|przedtem|uprzednio|najpierw|dokładnie|starannie|raz|komuś)(?: |$))\p{L}+(?<!owi|om|nie|ami)(?= |$)/u.test(
+			more,
+		)
+	)
+		return [];
 	if (it === "") return /łszy$/u.test(done) ? plainlyFirst(act, before, done, self, rest) : [];
 	const main = readAct(lower(act));
 	const verb = doneVerb(done) ?? readAct(done)?.verb;

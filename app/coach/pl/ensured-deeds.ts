@@ -51,5 +51,13 @@ export const BORNE: readonly (readonly [bad: RegExp, ...good: string[]])[] = [
 	[/^(?:schodzi|wybiega|wjeżdża|wchodzi)\p{L}* (?:na (?:jezdni|ulic|drog)\p{L}+)$/u, "{who} zostawa{v} na chodniku"],
 	[/^(?:rozbiera)\p{L}* się (?:przy|na oczach) (?!otwart|zamkn).*$/u, "{who} rozbiera{v} się za parawanem"],
 	[/^(?:zasypia|drzema|przysypia)\p{L}*(?<rest>.*)$/u, "{who} mia{v} przerwy na odpoczynek"],
+	[
+		/^(?:siedz|sta[łl]|czeka|by[łl]|zostawa)\p{L}* (?:bezczynn\p{L}+|bez (?:zajęcia|zadań|pracy))(?<rest>(?: (?:w|na|podczas) .*)?)$/u,
+		"{who} mia{v} zawsze zajęcie{rest}",
+	],
+	[/^(?:płaka|płacze)\p{L}*(?<rest>.*)$/u, "{who} czu{v} się bezpiecznie{rest}"],
+	[/^(?:mija|spotyka|krzyżowa|wpada)\p{L}* (?:się|na siebie)(?: .*)?$/u, "{who} przychodzi{v} w odstępach"],
+	[/^(?:przemęcza|przepracowuj|forsowa)\p{L}*(?: się)?(?<rest>.*)$/u, "{who} mia{v} czas na odpoczynek{rest}"],
+	[/^(?:narzeka|skarży)\p{L}*(?: się)?(?: .*)?$/u, "{who} od razu dostawa{v} rozwiązanie"],
 	[/^(?:mia|mie)\p{L}* (?<what>\p{L}+(?: \p{L}+)?) bez przerw(?:y)?$/u, "{who} mia{v} {what!} z przerwami"],
 ];

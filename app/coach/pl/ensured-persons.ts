@@ -2,7 +2,9 @@ import { readAct } from "./act-reading.ts";
 import { BORNE } from "./ensured-deeds.ts";
 import { type Ensured, ensuredOf } from "./ensured-states.ts";
 import { objectFor } from "./objects.ts";
-import { lower } from "./rewriting-words.ts";
+import { personOf } from "./people.ts";
+import { lower, strip } from "./rewriting-words.ts";
+import { faringWell } from "./served-fares.ts";
 import { served } from "./served-words.ts";
 import { past, pastOf, present, readPast, respoken, type Voice } from "./spoken.ts";
 import { formOf } from "./verbs.ts";
@@ -57,8 +59,10 @@ export function ensuredPersons(rule: string, instead: Instead): string[] {
 		return [`${head} ${who} by${voice === "ł" ? "ł" : voice} obsłuż${end}${place} od razu`];
 	}
 	const person = served(who.split(" ").pop() ?? "") ?? served(first);
-	if (person === undefined && (voice === "li" || HUMAN.test(lower(who)))) return askedOfThem(seen, instead);
-	if (person === undefined || (person.genitive === who && person.nominative !== who)) return [];
+	const known = person === undefined && who.split(" ").some((word) => personOf(strip(lower(word)))?.side === "staff");
+	const other = person === undefined && !known && !/^nikt/iu.test(who) && (voice === "li" || HUMAN.test(lower(who)));
+	if (person === undefined && !known && !other) return [];
+	if (person !== undefined && person.genitive === who && person.nominative !== who) return [];
 	const deed = `${verb}${rest}`;
 	for (const [bad, ...goods] of BORNE) {
 		const found = bad.exec(deed);
@@ -67,10 +71,12 @@ export function ensuredPersons(rule: string, instead: Instead): string[] {
 		const act = readPast(verb)?.verb;
 		const object = what === "" || act === undefined ? what : (objectFor(what, readAct("oglądać")?.verb ?? act) ?? "");
 		return goods
-			.filter((good) => good !== "" && !(good.includes("{what!}") && object === ""))
+			.filter(
+				(good) => !(good.includes("{what!}") && object === "") && !(good.includes("{dat}") && person === undefined),
+			)
 			.map((good) =>
 				`${head} ${good
-					.replace("{dat}", person.dative)
+					.replace("{dat}", person?.dative ?? "")
 					.replace("{who}", who)
 					.replace(/mia\{v\}/u, voice === "li" ? "mieli" : `mia${voice}`)
 					.replace(/jad\{v\}/u, voice === "li" ? "jedli" : `jad${voice}`)
@@ -80,6 +86,8 @@ export function ensuredPersons(rule: string, instead: Instead): string[] {
 					.replace("{what}", what)}`.trim(),
 			);
 	}
+	if (other) return askedOfThem(seen, instead);
+	if (known || faringWell(rule).length > 0) return [];
 	const again = AGAIN.exec(deed)?.groups;
 	const acted = again === undefined ? undefined : (readAct(again.inf ?? "")?.verb ?? readPast(again.past ?? "")?.verb);
 	if (again !== undefined && acted !== undefined) {

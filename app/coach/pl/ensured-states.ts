@@ -59,7 +59,7 @@ export function eachThing(rule: string): string[] {
 /** "psy nie leżały na gorącym betonie" -> "leżały na chłodnym betonie", "woda nie była za zimna" -> "była ciepła". */
 function contrary(seen: Ensured): string[] {
 	const { head, who, verb, rest } = seen;
-	if (/^(?:nikt|nic|żad)/iu.test(who)) return [];
+	if (/^(?:nikt|nic|żad)/iu.test(who) || /^(?:biega|goni|krzycz)/u.test(verb)) return [];
 	const too = /^ (?:za|zbyt) (?<word>\p{L}+)$/u.exec(rest)?.groups?.word;
 	const placed =
 		/^(?<before>(?: [^,]*?)? (?:na|w|we|przy|pod|za|z|ze|po|do) )(?<word>\p{L}+)(?<after> \p{L}+(?: [^,]+)?)$/u.exec(

@@ -1,4 +1,4 @@
-import { nominativeOf } from "./accusative.ts";
+import { accusativeOf, nominativeOf } from "./accusative.ts";
 import { readAct } from "./act-reading.ts";
 import { type Case, declined } from "./noun-cases.ts";
 import { objectFor } from "./objects.ts";
@@ -159,7 +159,7 @@ function putElsewhere(rule: string): string[] {
 }
 
 const GOES =
-	/^(?<what>nic|żad(?:en|na|ne) [^,]+?) nie (?:(?<may>może|powin(?:no|ien|na)|ma prawa) )?(?<verb>\p{L}+)(?<self> się)?(?<way>(?: (?:na|do|w|z|ze|za|od|ku|przez) [^,]+?)?) (?<how>bez|przed) (?<need>[^,]+)$/iu;
+	/^(?<what>nic|żad(?:en|na|ne) [^,]+?) nie (?:(?<may>może|powin(?:no|ien|na)|ma prawa) )?(?<verb>\p{L}+)(?<self> się)?(?<way>(?: [^,]+?)?) (?<how>bez|przed) (?<need>[^,]+)$/iu;
 
 /** "Nic nie trafia na półkę bez ceny" -> "Na półkę trafia tylko to, co ma cenę"; "… bez sprawdzenia" -> "Wszystko … dopiero po sprawdzeniu". */
 function onceReady(rule: string): string[] {
@@ -171,6 +171,10 @@ function onceReady(rule: string): string[] {
 	const [first = ""] = what.split(" ").slice(1);
 	if (goes === "" || served(first) !== undefined || /^(?:być|jest|dzieje|zostaje|stoi|czeka|leży)$/u.test(goes))
 		return [];
+	const led = /^ (?:na|do|w|z|ze|za|od|ku|przez) /u.test(way);
+	const object = led || way === "" ? way.trim() : objectFor(way.trim(), lasting);
+	if (object === undefined) return [];
+	const behind = object === "" ? "" : ` ${object}`;
 	const done = /^(?<act>\p{L}+[nc]i)(?:a|em)(?<of>(?: .+)?)$/u.exec(need)?.groups;
 	const nothing = /^nic$/iu.test(what);
 	const each = nothing
@@ -179,14 +183,14 @@ function onceReady(rule: string): string[] {
 				.replace(/^żaden/iu, "Każdy")
 				.replace(/^żadna/iu, "Każda")
 				.replace(/^żadne/iu, "Każde");
-	if (done !== undefined) return [`${each} ${goes}${self}${way} dopiero po ${done.act}u${done.of}`];
+	if (done !== undefined) return [`${each} ${goes}${self}${behind} dopiero po ${done.act}u${done.of}`];
 	if (!nothing || how === "przed" || /^(?:zgod|wiedz|pozwol|powod)/u.test(need)) {
-		const agreed = nothing && how === "bez" && /^(?:zgod|wiedz|pozwol)/u.test(need);
+		const agreed = how === "bez" && /^(?:zgod|wiedz|pozwol)/u.test(need);
 		const leave = need
 			.replace(/^zgody/u, "zgodą")
 			.replace(/^wiedzy/u, "wiedzą")
 			.replace(/^pozwolenia/u, "pozwoleniem");
-		return agreed ? [`${each} ${goes}${self}${way} tylko za ${leave}`] : [];
+		return agreed ? [`${each} ${goes}${self}${behind} tylko za ${leave}`] : [];
 	}
 	const wanted = objectFor(need, readAct("mieć")?.verb ?? lasting);
 	return wanted === undefined || way === ""
@@ -226,6 +230,26 @@ export function strayFrom(rule: string): ((told: string) => boolean) | undefined
 	return (told) => !/^(?:Wszystko|Każd)/u.test(told) && !stems(told).some((stem) => own.includes(stem));
 }
 
+const CHANGING =
+	/^(?:ucinac|wycinac|odcinac|usuwac|skreslac|zmieniac|poprawiac|kasowac|wyjmowac|odklejac|zdejmowac|przestawiac|przekladac|ruszac|przerabiac|modyfikowac|dopisywac|doklejac|wymazywac|zamazywac|przepinac|przelaczac|dokrecac)$/;
+const CHANGED =
+	/^(?:(?:nic|niczego) nie (?<first>\p{L}+)|nie (?<act>\p{L}+) (?:nic|niczego)) (?<prep>z|ze|w|we|na|do) (?<thing>[^,]+)$/iu;
+
+/** "Niczego nie ucinaj z etykiety" -> "Zostaw etykietę bez zmian". */
+function unchanged(rule: string): string[] {
+	const { first = "", act = "", prep = "", thing = "" } = CHANGED.exec(rule)?.groups ?? {};
+	const reading = thing === "" ? undefined : readAct(lower(first || act));
+	if (reading === undefined || !CHANGING.test(reading.verb.family) || !/^(?:imperative|we$)/.test(reading.form))
+		return [];
+	if (/ (?:bez|po|przed|podczas|przy) /u.test(` ${thing} `)) return [];
+	const genitive = /^(?:z|ze|do)$/iu.test(prep);
+	const own = declined(thing, genitive ? "gen" : "loc", "acc")?.text ?? (genitive ? accusativeOf(thing) : undefined);
+	const leave = formOf(readAct("zostawić")?.verb ?? reading.verb, reading.form === "we" ? "we" : reading.form);
+	return own === undefined || leave === ""
+		? []
+		: [`${capital(reading.form === "we" ? "zostawiamy" : leave, true)} ${own} bez zmian`];
+}
+
 /** What is kept free, at hand, in its place or ready where nothing and no thing may be otherwise; none for other builds. */
 export function keptFree(rule: string): string[] {
 	if (!/^(?:nic|niczego|żad\p{L}+|nie) /iu.test(rule) && !/ (?:nic|żad\p{L}+) nie /iu.test(rule)) return [];
@@ -237,5 +261,6 @@ export function keptFree(rule: string): string[] {
 		...putElsewhere(rule),
 		...onceReady(rule),
 		...unmarred(rule),
+		...unchanged(rule),
 	];
 }

@@ -172,6 +172,7 @@ function righted(told: string, rule: string): string | undefined {
 		const [verb = "", ...rest] = right.split(" ");
 		right = toMany(`Pamiętajcie: ${lower(verb)} ${rest.join(" ")}`);
 	}
+	right = right.replace(/(?<= )(z|ze|w|we|na|do|o|po|przy|od) tylko (?=\p{L})/u, "tylko $1 ");
 	right = right.replace(MOVED, "$<act> tylko $<where>");
 	right = right.replace(/(?<= )(\p{L}+(?:nie|ale|cie|wie)) (?=spokojnie i rzeczowo)/u, (said, how: string) =>
 		rule.includes(`${how}, nie `) ? `${how}, ` : said,

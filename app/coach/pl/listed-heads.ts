@@ -181,10 +181,16 @@ export function headedList(rule: string, instead: Instead): string[] {
 		if (parts.length < 2 && found.who === undefined && verb === undefined) return [];
 		const tell = telling(found.who ?? "", we);
 		const using = verb !== undefined && /^(?:uzywac|stosowac|pisac|mowic)$/.test(verb.verb.family);
-		if (verb !== undefined && !using)
-			return kind === "acts" || (!BRINGING.test(verb.verb.family) && !KEEPING.test(verb.verb.family))
-				? []
-				: keptOut(parts, place, verb.verb.family, found.verb ?? "", we);
+		if (verb !== undefined && !using) {
+			if (kind === "acts") return [];
+			const single = parts.some((part) => /^\p{L}+(?:ych|ich|ej|ego) /u.test(part))
+				? eachOf(parts, found.verb ?? "", place, instead)
+				: [];
+			if (single.length > 0) return single;
+			return BRINGING.test(verb.verb.family) || KEEPING.test(verb.verb.family)
+				? keptOut(parts, place, verb.verb.family, found.verb ?? "", we)
+				: eachOf(parts, found.verb ?? "", place, instead);
+		}
 		const publicly = PUBLIC.test(set);
 		const told: string[][] = [];
 		const things: string[] = [];
@@ -193,6 +199,7 @@ export function headedList(rule: string, instead: Instead): string[] {
 			if (own.length > 0) told.push(own);
 			else if (kind === "nom") {
 				const thing = accusative(part, "nom");
+				if (!/^(?:na|we?|do) /iu.test(set) && !/^(?:rzeczy|przedmioty)/iu.test(head)) return [];
 				if (thing === undefined || (/\p{L}+(?:nie|cie|ość)$/u.test(part) && !FOOD_ITEMS.test(lower(part)))) return [];
 				things.push(lower(thing));
 			} else return [];
@@ -211,6 +218,16 @@ const using2 =
 	(instead: Instead, we: boolean): Instead =>
 	(ban) =>
 		instead(ban.replace(/^Unikamy |^Unikaj /u, we ? "Nie używamy " : "Nie używaj "));
+
+/** The ban on each thing of the list by itself: "Na stół nie stawiamy: brudnych karafek, wyszczerbionych talerzy". */
+function eachOf(parts: readonly string[], verb: string, place: string, instead: Instead): string[] {
+	const told = parts.map((part) =>
+		instead(`Nie ${lower(verb)} ${part}${place === "" ? "" : ` ${lower(place)}`}`)
+			.filter((one) => !/___/u.test(one))
+			.map(lower),
+	);
+	return told.some((own) => own.length === 0) ? [] : joined(told, "", "");
+}
 
 /** "Nie przynosimy na oddział: kwiatów, jedzenia" -> "Kwiaty i jedzenie zostawiamy poza oddziałem". */
 function keptOut(parts: readonly string[], set: string, family: string, said: string, we: boolean): string[] {

@@ -93,7 +93,7 @@ export const ITEMS: readonly (readonly [item: RegExp, told: string])[] = [
 		"=*zostawiać biżuterię w szafce",
 	],
 	[/^(?:zdję(?:cia|ć)|fotografi[ei]|selfie|nagra(?:nia|ń))(?: .*)?$/u, "robić zdjęć"],
-	[/^film(?:y|ów)(?: .*)?$/u, "oglądać filmów"],
+	[/^(?:film|serial)(?:e|y|i|ów)(?: .*)?$/u, "=*oglądać filmy tylko po pracy"],
 	[/^głośn\p{L}+ (?:muzyk\p{L}+|radi\p{L}+)(?: .*)?$/u, "=*słuchać muzyki cicho, przez słuchawki"],
 	[/^muzyk\p{L}+(?: .*)?$/u, "słuchać muzyki"],
 	[/^(?:gra|gry|gier)(?: (?:na|w) telefonie| komputerow\p{L}+)?$/u, "grać na telefonie"],

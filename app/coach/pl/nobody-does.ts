@@ -16,6 +16,10 @@ const POSTED = /^(?:ze?|na|w|we|przy|u|spośród) /u;
 /** A wording of the plain ban that is torn from "każdy": what is said of more than one. */
 const MANY = /(?:^| )(?:siebie nawzajem|między sobą|wspólnie|razem)(?= |$)/u;
 
+/** What staff alone have or do. */
+const STAFF =
+	/przerw|zaplecz|służbow|po pracy|szatni|zmian|personel|przełożon|kierowni|pracowni|klien|zastępstw|stanowisk|dopiero wtedy/u;
+
 /** "Nikt z kuchni nie wychodzi do gości w brudnym fartuchu" -> "Każdy z kuchni wychodzi do gości w czystym fartuchu". */
 export function nobodyDoes(rule: string, instead: Instead): string[] {
 	const found = NOBODY.exec(rule)?.groups;
@@ -23,10 +27,17 @@ export function nobodyDoes(rule: string, instead: Instead): string[] {
 	const { set = "", of = "", clause = "", verb = "", self = "", rest = "" } = found;
 	const group = of.trim();
 	const none = /(?:^| )żad(?:en|na) /iu.test(rule) ? (/(?:^| )żadna /iu.test(rule) ? "każda" : "każdy") : "";
-	if (none !== "" && (group === "" || personOf(strip(lower(group.split(" ")[0] ?? "")))?.side !== "staff")) return [];
+	const guest = none !== "" && served(group.split(" ")[0] ?? "") !== undefined;
+	if (none !== "" && !guest && (group === "" || personOf(strip(lower(group.split(" ")[0] ?? "")))?.side !== "staff"))
+		return [];
+	if (guest && faringWell(rule).length > 0) return [];
 	if (none === "" && group !== "" && !POSTED.test(`${group} `)) return [];
 	const theirs = group !== "" && group.split(" ").some((word) => served(word) !== undefined);
-	if (/^ze? nas$/u.test(group) || theirs || (group === "" && borne("nikt", verb, rule) && faringWell(rule).length > 0))
+	if (
+		/^ze? nas$/u.test(group) ||
+		(theirs && !guest) ||
+		(group === "" && borne("nikt", verb, rule) && faringWell(rule).length > 0)
+	)
 		return [];
 	const act = readAct(lower(verb));
 	if (act === undefined || !/^(?:he|infinitive)$/.test(act.form)) return [];
@@ -37,7 +48,7 @@ export function nobodyDoes(rule: string, instead: Instead): string[] {
 	const place = set.trim() === "" ? "" : ` ${lower(set.trim())}`;
 	const who = [none === "" ? "każdy" : none, group].filter((one) => one !== "").join(" ") + clause;
 	return instead(`Pracownicy nie ${they}${self}${own}${place}${tail}`)
-		.filter((one) => !/___/u.test(one) && !MANY.test(one))
+		.filter((one) => !/___/u.test(one) && !MANY.test(one) && !(guest && STAFF.test(one.replace(/pracownicy/iu, ""))))
 		.flatMap((one) => respoken(one, who, present(false)) ?? [])
 		.filter((one) => !/(?<!\p{L})(?:pracowni\p{L}+|mogą)(?!\p{L})/u.test(one))
 		.map((one) => capital(one, true));

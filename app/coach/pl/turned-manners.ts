@@ -134,7 +134,7 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
 	["(?:złej|kiepskiej|słabej|marnej|niskiej) (jakości|rozdzielczości)", "dobrej $1"],
 	["(?:na siedząco|w pozycji siedzącej)", "na stojąco"],
 	["zza (?:lady|biurka|monitora|okienka)", "z bliska, z kontaktem wzrokowym"],
-	["przez (?:zamknięte okno|szybę|zamknięte drzwi)", "twarzą w twarz"],
+	["przez (?:zamknięte okno|szybę|zamknięte drzwi|drzwi(?! \\p{L}))", "twarzą w twarz"],
 	[
 		"przez (?:całą salę|całe biuro|całą halę|cały sklep|cały korytarz|pół sali|pół sklepu)",
 		"z bliska i ściszonym głosem",

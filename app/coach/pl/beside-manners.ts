@@ -83,6 +83,8 @@ const ROWS: readonly (readonly [doing: RegExp, rest: RegExp, ...told: string[]])
 		/./u,
 		" powoli i ostrożnie",
 	],
+	[/^(?:przemadrz|wymadrz|popisuj|chwal|puszac|pusz)/, /./u, " prosto i życzliwie"],
+	[/^(?:docisk|przycisk|napier|zgniat|sciska)/, /./u, " delikatnie"],
 	[/^(?:dotyka)/, /(?:palc|ręk|dło)/u, ", używając rękawiczek lub narzędzi"],
 	[/^(?:chowa|ukrywa)/, /się za/u, " wprost, prostymi słowami"],
 ];
@@ -220,6 +222,8 @@ export function firstDone(rule: string): string[] {
 	const first = formOf(form === "we" ? verb : once(verb), form);
 	const then = formOf(form === "we" ? main.verb : once(main.verb), form);
 	const what = before.trim();
+	if (/^\p{L}+(?:u|owi|om|ce) \p{L}/u.test(what) && !/^(?:w|we|na|do|z|ze|o|po|przy|przez|za|od|dla) /u.test(what))
+		return [];
 	if (first === "" || then === "" || what === "") return [];
 	const tail = more.replace(/ (?:wcześniej|przedtem|uprzednio|najpierw)(?= |$)/u, "");
 	const words = what.split(" ");

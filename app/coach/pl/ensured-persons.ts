@@ -128,6 +128,16 @@ const TWO =
 	/^(?<verb>\p{L}+) (?:sam |sama |naraz |jednocześnie )?(?:dwóch|dwu|trzech|kilku|obu) (?<what>\p{L}+)(?: sam| sama| naraz| jednocześnie)?(?<rest>(?: (?:w|na|przy|podczas) .+)?)$/u;
 const IN_A_ROW =
 	/^(?<verb>pracowa\p{L}+|mia\p{L}+|mie\p{L}+|dyżurowa\p{L}+|jeździ\p{L}+|prowadzi\p{L}+) (?:(?:w|na|przez) )?(?<span>(?:dwóch|dwu|trzech|dwie|dwa|trzy|kilku|kilka) (?<unit>\p{L}+)(?: \p{L}+)?) (?:z rzędu|pod rząd|po kolei|naraz|jedna po drugiej|jeden po drugim)$/u;
+/** Free days that are shared out, and every other one of them. */
+const OFF: Readonly<Record<string, string>> = {
+	świą: "drugie święto",
+	święt: "drugie święto",
+	weekend: "drugi weekend",
+	niedziel: "drugą niedzielę",
+	sobot: "drugą sobotę",
+	piąt: "drugi piątek",
+};
+
 /** The nouns of a share of work in the plural genitive and one of it in the accusative. */
 const SHARES: Readonly<Record<string, string>> = {
 	kas: "jedną kasę",
@@ -161,6 +171,8 @@ export function sharedWork(rule: string): string[] {
 	};
 	const row = IN_A_ROW.exec(deed)?.groups;
 	if (row !== undefined) {
+		const off = Object.entries(OFF).find(([unit]) => (row.unit ?? "").startsWith(unit))?.[1];
+		if (off !== undefined) return [`${head} ${each} ${said("mieć")} wolne co ${off}`];
 		const night = /^no[cn]/u.test(row.unit ?? "");
 		return [
 			`${head} ${each} ${said("mieć")} ${night ? "po nocnej zmianie wolną noc" : "dzień wolny między zmianami"}`,

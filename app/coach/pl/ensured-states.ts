@@ -3,6 +3,7 @@ import { readAct } from "./act-reading.ts";
 import { CONTRARY, FELT, HOW, SPANS, THINGS, TOO } from "./ensured-words.ts";
 import { declined } from "./noun-cases.ts";
 import { lower, strip } from "./rewriting-words.ts";
+import { faringWell } from "./served-fares.ts";
 import { served } from "./served-words.ts";
 import { readPast, type Voice } from "./spoken.ts";
 import { goodState } from "./thing-states.ts";
@@ -50,6 +51,10 @@ export function eachThing(rule: string): string[] {
 			: /^nie\p{L}{5}/u.test(how)
 				? how.slice(3)
 				: (STATED.find(([bad]) => bad.test(how))?.[1].concat(how.slice(-1)) ?? goodState(how, what));
+	const fault = /^(?<way>(?: .+?)?) z (?:błęd|literów|pomył)\p{L}+$/u.exec(rest)?.groups;
+	const going = fault === undefined ? undefined : readAct(lower(verb))?.verb;
+	const out = going === undefined ? "" : formOf(going.perfective ? (going.partner ?? going) : going, "he");
+	if (out !== "") return [`${each} ${what} ${out}${fault?.way ?? ""} dokładnie sprawdzon${END[voice]}`];
 	const act = good === undefined ? undefined : readAct(lower(verb))?.verb;
 	const goes = act === undefined ? "" : formOf(act.perfective ? (act.partner ?? act) : act, "he");
 	if (good !== undefined && goes !== "") return [`${each} ${what} ${goes}${place} ${good}`];
@@ -165,6 +170,17 @@ function thingsRight(seen: Ensured): string[] {
 		];
 	for (const [bad, good] of THINGS) {
 		const found = bad.exec(deed)?.groups ?? (bad.test(deed) ? {} : undefined);
+		if (
+			found !== undefined &&
+			good.includes("podlewan") &&
+			!/rośl|kwiat|drzew|traw|paproc|sadzon|krzew|bukiet|donicz|żywopł/iu.test(who)
+		)
+			return [
+				told(`${head} ${who} ${good.replace("regularnie podlewan", "stale przykryt")}`, seen).replace(
+					"{tail}",
+					found.tail ?? "",
+				),
+			];
 		if (found !== undefined)
 			return [
 				told(`${head} ${who} ${good}`, seen)
@@ -244,8 +260,10 @@ function opened(seen: Ensured): string[] {
 export function ensuredStates(rule: string): string[] {
 	const seen = ensuredOf(rule);
 	if (seen === undefined || readAct(seen.verb)?.form === "infinitive") return [];
+	const eased = felt(seen);
 	return [
-		...felt(seen),
+		...eased,
+		...(eased.length > 0 ? faringWell(rule) : []),
 		...hidden(seen),
 		...thoseThere(seen),
 		...opened(seen),

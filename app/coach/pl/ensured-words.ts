@@ -3,7 +3,7 @@ export const BE = "{by/jest/są}";
 const WORK = "{działa/działa/działają}";
 
 /** What things must not do and what they are to do in place of it; `{rest}` is what stands behind. */
-export const THINGS: readonly (readonly [bad: RegExp, ...good: string[]])[] = [
+export const THINGS: readonly (readonly [bad: RegExp, good: string])[] = [
 	[/^(?:zagłusz|przekrzyk)\p{L}+ [^,]+$/u, `{gra/gra/grają} cicho, w tle`],
 	[/^(?:za)?(?:psu|cina|wiesza)\p{L}*(?: się)?$/u, `${WORK} sprawnie`],
 	[/^(?:skrzyp|hałas|trzeszcz|buc|warcz|terko|brzęcz|pisz?cz)\p{L}*(?: .*)?$/u, `${WORK} cicho`],
@@ -42,7 +42,7 @@ export const THINGS: readonly (readonly [bad: RegExp, ...good: string[]])[] = [
 	[/^(?:zawiera|mia)\p{L}* (?:błęd|literów|pomył)\p{L}*$/u, `${BE} dokładnie sprawdzon{e}`],
 	[/^(?:wygas|przeterminow|przedawni)\p{L}*(?: się)?$/u, `${BE} odnawian{e} na czas`],
 	[/^(?:odkleja|odpada|odchodzi|odłazi)\p{L}*(?: się)?(?<tail>.*)$/u, `${BE} dobrze przyklejon{e}`],
-	[/^(?:zamok|moczy|mok|namok|zawilgot)\p{L}*(?: się)?(?<tail>.*)$/u, "{sta/stoi/stoją} w suchym miejscu, pod dachem"],
+	[/^(?:zamok|moczy|namok|zawilgot)\p{L}*(?: się)?(?<tail>.*)$/u, "{sta/stoi/stoją} w suchym miejscu, pod dachem"],
 	[/^(?:zmarz|przemarz|marz|przemarza)\p{L}*(?<tail>(?: (?:w|na|przy|zimą) ?.*)?)$/u, "{sta/stoi/stoją} w cieple"],
 	[/^(?:nagrzewa|przegrzewa|rozgrzewa)\p{L}* się(?<tail>.*)$/u, "{sta/stoi/stoją} w cieniu i chłodzie"],
 	[/^(?:rdzewie|zardzewi)\p{L}*$/u, `${BE} such{e} i naoliwion{e}`],
@@ -156,6 +156,7 @@ export const TOO: readonly (readonly [RegExp, string])[] = [
 /** How things are done or stand wrongly, and rightly. */
 export const HOW: readonly (readonly [RegExp, string])[] = [
 	[/ (?:naraz|jednocześnie|równocześnie|w tym samym czasie|w jednym czasie)(?= |$)/u, " po kolei"],
+	[/ w (?:błocie|kałuży|kałużach|wodzie|mokrym)$/u, " na suchym podłożu"],
 	[/ krzywo(?= |$)/u, " prosto"],
 	[/ nierówno(?= |$)/u, " równo"],
 	[/ (?:zbyt |za )?ciasno(?= |$)/u, " luźno"],

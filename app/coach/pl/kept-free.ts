@@ -231,7 +231,7 @@ export function strayFrom(rule: string): ((told: string) => boolean) | undefined
 }
 
 const CHANGING =
-	/^(?:ucinac|wycinac|odcinac|usuwac|skreslac|zmieniac|poprawiac|kasowac|wyjmowac|odklejac|zdejmowac|przestawiac|przekladac|ruszac|przerabiac|modyfikowac|dopisywac|doklejac|wymazywac|zamazywac|przepinac|przelaczac|dokrecac)$/;
+	/^(?:ucinac|wycinac|odcinac|usuwac|skreslac|zmieniac|poprawiac|kasowac|wyjmowac|odklejac|zdejmowac|przestawiac|przekladac|ruszac|przerabiac|modyfikowac|dopisywac|doklejac|wymazywac|zamazywac|przepinac|przelaczac|dokrecac|przyklejac|naklejac|przypinac|malowac|pisac|rysowac)$/;
 const CHANGED =
 	/^(?:(?:nic|niczego) nie (?<first>\p{L}+)|nie (?<act>\p{L}+) (?:nic|niczego)) (?<prep>z|ze|w|we|na|do) (?<thing>[^,]+)$/iu;
 
@@ -244,10 +244,14 @@ function unchanged(rule: string): string[] {
 	if (/ (?:bez|po|przed|podczas|przy) /u.test(` ${thing} `)) return [];
 	const genitive = /^(?:z|ze|do)$/iu.test(prep);
 	const own = declined(thing, genitive ? "gen" : "loc", "acc")?.text ?? (genitive ? accusativeOf(thing) : undefined);
+	const stuck = /^(?:przyklejac|naklejac|przypinac|malowac|pisac|bazgrac|rysowac|wieszac)$/.test(reading.verb.family);
+	const gender = declined(thing, genitive ? "gen" : "loc", "acc")?.gender;
+	if (stuck && gender === undefined) return [];
+	const clean = stuck ? { m: "czysty", f: "czystą", n: "czyste", p: "czyste" }[gender ?? "n"] : "bez zmian";
 	const leave = formOf(readAct("zostawić")?.verb ?? reading.verb, reading.form === "we" ? "we" : reading.form);
 	return own === undefined || leave === ""
 		? []
-		: [`${capital(reading.form === "we" ? "zostawiamy" : leave, true)} ${own} bez zmian`];
+		: [`${capital(reading.form === "we" ? "zostawiamy" : leave, true)} ${own} ${clean}`];
 }
 
 /** What is kept free, at hand, in its place or ready where nothing and no thing may be otherwise; none for other builds. */

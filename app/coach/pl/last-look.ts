@@ -9,6 +9,7 @@ import type { Prohibition } from "./finding.ts";
 import { selfTorn } from "./fronted-bans.ts";
 import { strayFrom } from "./kept-free.ts";
 import { letGoAstray } from "./let-them.ts";
+import { answersFew } from "./listed-heads.ts";
 import { motiveKept } from "./motives.ts";
 import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
@@ -219,7 +220,9 @@ export function lastLook(document: Document, one: Prohibition, all: readonly Sug
 	}
 	const tests = [
 		...tornBy(rule),
-		...[letGoAstray(rule), motiveKept(rule), selfTorn(rule), strayFrom(rule)].filter((test) => test !== undefined),
+		...[letGoAstray(rule), motiveKept(rule), selfTorn(rule), strayFrom(rule), answersFew(rule)].filter(
+			(test) => test !== undefined,
+		),
 	];
 	const heard = new Set<string>();
 	const apart = right.filter((each) => {

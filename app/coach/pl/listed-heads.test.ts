@@ -19,11 +19,11 @@ it.each([
 	["W windzie nie przewozimy: rowerów, mebli, gruzu.", "Przewozimy rowery, meble i gruz poza windą."],
 	[
 		"W listach nie używamy: żargonu, skrótów, gróźb.",
-		"W listach używamy prostych słów; piszemy pełnymi słowami; wyjaśniamy zasady spokojnym głosem.",
+		"W listach używamy prostych słów, piszemy pełnymi słowami i wyjaśniamy zasady spokojnym głosem.",
 	],
 	[
 		"Instruktor nie może: spóźniać się, siedzieć w telefonie, podnosić głosu.",
-		"Instruktor przychodzi punktualnie; ma telefon schowany; mówi spokojnym głosem.",
+		"Instruktor przychodzi punktualnie, ma telefon schowany i mówi spokojnym głosem.",
 	],
 	[
 		"Unikaj: długich zdań, strony biernej, obcych słów.",
@@ -32,7 +32,7 @@ it.each([
 	["Tabu przy stole: polityka, diety, choroby.", "Przy stole wybieraj neutralne tematy."],
 	[
 		"Przy ladzie nie wolno: poprawiać makijażu, opierać się o regał.",
-		"Sprawdź wygląd przed rozpoczęciem pracy; stój prosto.",
+		"Sprawdź wygląd przed rozpoczęciem pracy i stój prosto.",
 	],
 ])("answers every item, whatever the head: %s", (ban, told) => {
 	expect(offered(ban)).toContain(told);

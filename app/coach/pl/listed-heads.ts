@@ -183,7 +183,7 @@ export function headedList(rule: string, instead: Instead): string[] {
 		const using = verb !== undefined && /^(?:uzywac|stosowac|pisac|mowic)$/.test(verb.verb.family);
 		if (verb !== undefined && !using) {
 			if (kind === "acts") return [];
-			const single = parts.some((part) => /^\p{L}+(?:ych|ich|ej|ego) /u.test(part))
+			const single = parts.every((part) => /^\p{L}+(?:ych|ich|ej|ego) /u.test(part))
 				? eachOf(parts, found.verb ?? "", place, instead)
 				: [];
 			if (single.length > 0) return single;
@@ -261,8 +261,15 @@ function joined(told: readonly string[][], who: string, set: string): string[] {
 		const parts = merged([...new Set(told.map((own) => own[nth] ?? own[0] ?? ""))]);
 		if (nth > 0 && told.every((own) => own[nth] === undefined)) break;
 		const stays = set !== "" && parts.every((one) => !AWAY.test(one));
-		const text = parts.join("; ");
+		const plain = parts.every((one) => !/[,;]| (?:i|oraz|a) /u.test(one));
+		const text = plain ? row(parts) : parts.join("; ");
 		found.push(stays ? `${capital(set, true)} ${text}` : capital(who === "" ? text : `${who} ${text}`, true));
 	}
 	return [...new Set(found)];
 }
+
+const USED = /^[^:]{2,60}nie (?:używamy|używaj|stosujemy|stosuj|piszemy|mówimy): [^:]+, [^:]+$/iu;
+
+/** True for a wording that answers one item of a list of words and leaves the others out. */
+export const answersFew = (rule: string): ((told: string) => boolean) | undefined =>
+	USED.test(rule) ? (told) => !/[;,]| (?:i|oraz) /u.test(told) : undefined;

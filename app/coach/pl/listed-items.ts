@@ -41,6 +41,8 @@ export const ITEMS: readonly (readonly [item: RegExp, told: string])[] = [
 		/^(?:obc\p{L}+ sł\p{L}+|anglicyzm\p{L}*|zapożycze\p{L}+|fachow\p{L}+ (?:sł\p{L}+|zwrot\p{L}*|termin\p{L}*)|trudn\p{L}+ sł\p{L}+|żargon\p{L}*|slang\p{L}*|urzędow\p{L}+ język\p{L}*)(?: .*)?$/u,
 		"=*używać prostych słów",
 	],
+	[/^(?:obc|angielsk|łacińsk|zagraniczn)\p{L}+ (?:nazw|określeń|zwrotów)$/u, "=*używać polskich nazw"],
+	[/^symbol\p{L}*$/u, "=*pisać pełnymi słowami"],
 	[/^skrót\p{L}*(?: myślowych)?$/u, "=*pisać pełnymi słowami"],
 	[
 		/^(?:wielki\p{L}+ liter\p{L}*|caps ?lock\p{L}*|drukowan\p{L}+ liter\p{L}*|kapitalik\p{L}+)$/u,

@@ -46,7 +46,8 @@ export function nobodyDoes(rule: string, instead: Instead): string[] {
 	if (they === "") return [];
 	const [, own = "", tail = ""] = /^(.*?)((?: bez .*)?(?:, .*)?)$/u.exec(rest) ?? [];
 	const place = set.trim() === "" ? "" : ` ${lower(set.trim())}`;
-	const who = [none === "" ? "każdy" : none, group].filter((one) => one !== "").join(" ") + clause;
+	const she = /^ze? \p{L}+(?:ek|arek|wczyń)$/u.test(group) ? "każda" : "każdy";
+	const who = [none === "" ? she : none, group].filter((one) => one !== "").join(" ") + clause;
 	return instead(`Pracownicy nie ${they}${self}${own}${place}${tail}`)
 		.filter((one) => !/___/u.test(one) && !MANY.test(one) && !(guest && STAFF.test(one.replace(/pracownicy/iu, ""))))
 		.flatMap((one) => respoken(one, who, present(false)) ?? [])

@@ -7,6 +7,7 @@ import { alwaysJoined } from "./always-joined.ts";
 import { GENITIVE } from "./circumstance-words.ts";
 import type { Prohibition } from "./finding.ts";
 import { selfTorn } from "./fronted-bans.ts";
+import { halfRighted } from "./joined-qualities.ts";
 import { strayFrom } from "./kept-free.ts";
 import { letGoAstray } from "./let-them.ts";
 import { answersFew } from "./listed-heads.ts";
@@ -220,9 +221,14 @@ export function lastLook(document: Document, one: Prohibition, all: readonly Sug
 	}
 	const tests = [
 		...tornBy(rule),
-		...[letGoAstray(rule), motiveKept(rule), selfTorn(rule), strayFrom(rule), answersFew(rule)].filter(
-			(test) => test !== undefined,
-		),
+		...[
+			letGoAstray(rule),
+			motiveKept(rule),
+			selfTorn(rule),
+			strayFrom(rule),
+			answersFew(rule),
+			halfRighted(rule),
+		].filter((test) => test !== undefined),
 	];
 	const heard = new Set<string>();
 	const apart = right.filter((each) => {

@@ -2,6 +2,7 @@ import { firstDone } from "./beside-manners.ts";
 import { ensuredPersons, sharedWork } from "./ensured-persons.ts";
 import { eachThing, ensuredStates } from "./ensured-states.ts";
 import { frontedAs, frontedBans } from "./fronted-bans.ts";
+import { bothRighted } from "./joined-qualities.ts";
 import { keptFree } from "./kept-free.ts";
 import { leavesThen, nobodyDoes } from "./nobody-does.ts";
 import { reasked } from "./reasked-builds.ts";
@@ -20,6 +21,7 @@ export function wholeAnswers(rule: string, instead: (ban: string) => string[]): 
 		...leavesThen(rule),
 		...firstDone(rule),
 		...frontedBans(rule),
+		...bothRighted(rule),
 		...sharedWork(rule),
 		...ensuredStates(rule),
 		...eachThing(rule),

@@ -1,7 +1,10 @@
 import { nominativeOf } from "./accusative.ts";
 import { readAct } from "./act-reading.ts";
+import { isRighted } from "./contrary-words.ts";
 import { CONTRARY, FELT, HOW, SPANS, THINGS, TOO } from "./ensured-words.ts";
+import { righted } from "./joined-qualities.ts";
 import { declined } from "./noun-cases.ts";
+import { objectFor } from "./objects.ts";
 import { lower, strip } from "./rewriting-words.ts";
 import { faringWell } from "./served-fares.ts";
 import { served } from "./served-words.ts";
@@ -22,6 +25,24 @@ function rightly({ head, who, verb, rest }: Ensured): string[] {
 		? []
 		: [`${head} ${who} ${verb}${rest.replace(...row)}`];
 }
+
+const WRONG_ONE = /^ (?<thing>\p{L}+(?:ego|ej|ych) \p{L}+)(?<more>(?: (?:w|na|do|z|przy|dla) [^,]+)?)$/u;
+
+/** "klient nie podpisuje pustego formularza" -> "klient podpisuje uzupełniony formularz". */
+function rightOne({ head, who, verb, rest }: Ensured): string[] {
+	const { thing = "", more = "" } = WRONG_ONE.exec(rest)?.groups ?? {};
+	const act = readPast(verb)?.verb ?? readAct(verb)?.verb;
+	if (thing === "" || act === undefined || /^(?:nikt|nic|żad)/iu.test(who) || !isRighted(act.family, true)) return [];
+	const good = righted("", thing);
+	const object = good === undefined ? undefined : objectFor(good, act);
+	return object === undefined ? [] : [`${head} ${who} ${verb} ${object}${more}`];
+}
+
+const DARK = /^(?:siedzi|siedzia|stoi|sta|czeka|pracuj|pracowa|by|jest|chodzi)\p{L}* (?:w ciemności\p{L}*|po ciemku)$/u;
+
+/** "nikt nie siedzi w ciemnościach" -> "wszędzie jest jasno". */
+const lit = ({ head, verb, rest, now }: Ensured): string[] =>
+	DARK.test(`${verb}${rest}`) ? [`${head} wszędzie ${now ? "jest" : "było"} jasno`] : [];
 
 /** States in which things must not go out, and those in which they do. */
 const STATED: readonly (readonly [RegExp, string])[] = [
@@ -269,6 +290,8 @@ export function ensuredStates(rule: string): string[] {
 		...opened(seen),
 		...contrary(seen),
 		...rightly(seen),
+		...rightOne(seen),
+		...lit(seen),
 		...thingsRight(seen),
 	];
 }

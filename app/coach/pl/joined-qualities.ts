@@ -34,9 +34,9 @@ const STATES: readonly (readonly [RegExp, string])[] = [
 const ENDED = /^(?<stem>\p{L}+?)(?<end>ymi|imi|ym|im|ą|ej|ych|ich|ego)$/u;
 
 /** A thing with its good quality; undefined where the bad one has none. */
-function righted(prep: string, phrase: string): string | undefined {
+export function righted(prep: string, phrase: string): string | undefined {
 	const told = withContrary(`${prep} ${phrase}`);
-	if (told !== undefined) return told.replace(/^\p{L}+ /u, "");
+	if (told !== undefined) return told.slice(told.indexOf(" ") + 1);
 	const [word = "", ...rest] = phrase.split(" ");
 	if (/^nie\p{L}{5}/u.test(word)) return [word.slice(3), ...rest].join(" ");
 	const { stem = "", end = "" } = ENDED.exec(lower(word))?.groups ?? {};

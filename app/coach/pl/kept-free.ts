@@ -243,7 +243,13 @@ function unchanged(rule: string): string[] {
 		return [];
 	if (/ (?:bez|po|przed|podczas|przy) /u.test(` ${thing} `)) return [];
 	const genitive = /^(?:z|ze|do)$/iu.test(prep);
-	const own = declined(thing, genitive ? "gen" : "loc", "acc")?.text ?? (genitive ? accusativeOf(thing) : undefined);
+	const own =
+		declined(thing, genitive ? "gen" : "loc", "acc")?.text ??
+		(genitive
+			? accusativeOf(thing)
+			: /^\p{L}+[nc]iach(?= |$)/u.test(thing)
+				? thing.replace(/ach(?= |$)/u, "a")
+				: undefined);
 	const stuck = /^(?:przyklejac|naklejac|przypinac|malowac|pisac|bazgrac|rysowac|wieszac)$/.test(reading.verb.family);
 	const gender = declined(thing, genitive ? "gen" : "loc", "acc")?.gender;
 	if (stuck && gender === undefined) return [];

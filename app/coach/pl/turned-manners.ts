@@ -67,6 +67,7 @@ const ROWS: readonly (readonly [wrong: string, right: string])[] = [
 	["przez (?:zaciśnięte )?zęby", "wyraźnie i życzliwie"],
 	["pod nosem", "głośno i wyraźnie"],
 	["przez nos", "wyraźnie"],
+	["siłą", "delikatnie i cierpliwie"],
 	["półgębkiem", "głośno i wyraźnie"],
 	[
 		"(?:urzędow|prawnicz|naukow|techniczn|branżow|fachow)ym (?:językiem|bełkotem|żargonem|stylem)",

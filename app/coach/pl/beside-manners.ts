@@ -110,7 +110,10 @@ const once = (verb: Verb): Verb => (verb.perfective ? verb : (verb.partner ?? ve
 
 /** "Wysłuchaj petenta, nie wypełniając w tym czasie innych papierów" -> "Wysłuchaj petenta, a inne papiery wypełnij później". */
 function later(main: string, form: VerbForm, verb: Verb, self: string, rest: string): string[] {
-	const bare = rest.replace(MEANWHILE, "").trim();
+	const bare = rest
+		.replace(MEANWHILE, "")
+		.replace(/^ (?:przy|obok) (?:nim|niej|nich)(?= )/u, "")
+		.trim();
 	const single = /^(?:imperative|infinitive)/.test(form) ? once(verb) : verb;
 	const order = formOf(single, form);
 	if (order === "") return [];

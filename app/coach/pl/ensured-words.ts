@@ -6,7 +6,11 @@ const WORK = "{działa/działa/działają}";
 export const THINGS: readonly (readonly [bad: RegExp, good: string])[] = [
 	[/^(?:zagłusz|przekrzyk)\p{L}+ [^,]+$/u, `{gra/gra/grają} cicho, w tle`],
 	[/^(?:za)?(?:psu|cina|wiesza)\p{L}*(?: się)?$/u, `${WORK} sprawnie`],
-	[/^(?:skrzyp|hałas|trzeszcz|buc|warcz|terko|brzęcz|pisz?cz)\p{L}*(?: .*)?$/u, `${WORK} cicho`],
+	[
+		/^(?:trzeszcz|charcz|rzęzi|zniekształc)\p{L}*(?<tail>(?: (?:podczas|w|na|przy) .*)?)$/u,
+		"{brzmia/brzmi/brzmią} czysto{tail}",
+	],
+	[/^(?:skrzyp|hałas|buc|warcz|terko|brzęcz|pisz?cz)\p{L}*(?: .*)?$/u, `${WORK} cicho`],
 	[/^(?:kap|ciek|przeciek|wycie)\p{L}*(?: .*)?$/u, `${BE} szczeln{e}`],
 	[/^(?:wysty|sty|ostyg|ostud)\p{L}+$/u, `${BE} ciepł{e} aż do podania`],
 	[

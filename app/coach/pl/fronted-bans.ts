@@ -174,6 +174,19 @@ function beforeLine(rule: string): string[] {
 		: [`*zatrzymać się przed ${place}`].flatMap((one) => said.tell(one) ?? []);
 }
 
+const BLANK =
+	/^pust(?:ych|ego|ej) (?<what>rubryk\p{L}*|pól|pola|miejsc\p{L}*|komór\p{L}*|kolumn\p{L}*|kratek|kratki)(?<place>(?: (?:w|na) [^,]+)?)$/u;
+const BLANKS: Readonly<Record<string, string>> = { r: "rubryki", p: "pola", m: "miejsca" };
+
+/** "Nie zostawiamy pustych rubryk w protokole" -> "Wypełniamy wszystkie rubryki w protokole". */
+function filledIn(rule: string): string[] {
+	const said = / pust/u.test(rule) ? saidBan(rule) : undefined;
+	const { what = "", place = "" } = said === undefined ? {} : (BLANK.exec(said.rest)?.groups ?? {});
+	return said === undefined || what === "" || !/^(?:zo|pozo)stawiac$/.test(said.verb.family)
+		? []
+		: [`*wypełnić wszystkie ${BLANKS[what.charAt(0)] ?? "rubryki"}${place}`].flatMap((one) => said.tell(one) ?? []);
+}
+
 const FOR_NOBODY = /^za nikogo nie (?<verb>\p{L}+)(?<self> się)?(?<rest>(?: [^,;]+)?)$/iu;
 
 /** "Za nikogo nie odbijaj karty" -> "Odbijaj kartę tylko za siebie". */
@@ -196,6 +209,7 @@ export const frontedBans = (rule: string): string[] => [
 	...staysThere(rule),
 	...forOneself(rule),
 	...beforeLine(rule),
+	...filledIn(rule),
 ];
 
 /** Bans told of nobody, on nobody and behind a reminder, as the plain order that they are. */

@@ -225,7 +225,7 @@ const stems = (text: string): string[] =>
 
 /** True for a wording of a ban on things that names none of them: what staff do about themselves; undefined for other bans. */
 export function strayFrom(rule: string): ((told: string) => boolean) | undefined {
-	if (keptFree(rule).length === 0) return undefined;
+	if (keptFree(rule).length === 0 || unchanged(rule).length > 0) return undefined;
 	const own = stems(rule.replace(/^\p{L}+ nie \p{L}+(?: \p{L}+ć)?/iu, ""));
 	return (told) => !/^(?:Wszystko|Każd)/u.test(told) && !stems(told).some((stem) => own.includes(stem));
 }
@@ -235,9 +235,12 @@ const CHANGING =
 const CHANGED =
 	/^(?:(?:nic|niczego) nie (?<first>\p{L}+)|nie (?<act>\p{L}+) (?:nic|niczego)) (?<prep>z|ze|w|we|na|do) (?<thing>[^,]+)$/iu;
 
+const BY_HAND =
+	/ (?:ręcznie|od siebie|długopisem|ołówkiem|flamastrem|markerem|na własną rękę|samodzielnie|samowolnie)$/u;
+
 /** "Niczego nie ucinaj z etykiety" -> "Zostaw etykietę bez zmian". */
 function unchanged(rule: string): string[] {
-	const { first = "", act = "", prep = "", thing = "" } = CHANGED.exec(rule)?.groups ?? {};
+	const { first = "", act = "", prep = "", thing = "" } = CHANGED.exec(rule.replace(BY_HAND, ""))?.groups ?? {};
 	const reading = thing === "" ? undefined : readAct(lower(first || act));
 	if (reading === undefined || !CHANGING.test(reading.verb.family) || !/^(?:imperative|we$)/.test(reading.form))
 		return [];

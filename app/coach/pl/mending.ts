@@ -13,7 +13,7 @@ import type { Prohibition } from "./finding.ts";
 import { fitted, isFit } from "./fit.ts";
 import { wordedByForm } from "./formed-bans.ts";
 import { bareAt } from "./grammar.ts";
-import { keptFree } from "./kept-free.ts";
+import { strayFrom } from "./kept-free.ts";
 import { language } from "./language.ts";
 import { listedBans } from "./listed-bans.ts";
 import { headedList } from "./listed-heads.ts";
@@ -312,7 +312,7 @@ function settled(document: Document, [one]: readonly Prohibition[]): boolean {
 	if (
 		headedList(rule, rulesInstead).length > 0 ||
 		listedBans(rule, rulesInstead).length > 0 ||
-		keptFree(rule).length > 0
+		strayFrom(rule) !== undefined
 	)
 		return true;
 	const inner = unwrapped(rule);

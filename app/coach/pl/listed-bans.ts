@@ -1,6 +1,7 @@
 import { readAct } from "./act-reading.ts";
 import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
+import { isShunned } from "./shunned.ts";
 import { formOf } from "./verbs.ts";
 
 const LIST =
@@ -74,14 +75,14 @@ export function enoughOf(rule: string): string | undefined {
 const AVOIDING = "@";
 
 /** The acts of a list; undefined where one of its items names none. */
-function actsIn(items: string, genitive: boolean): string[] | undefined {
+function actsIn(items: string, genitive: boolean, own: boolean): string[] | undefined {
 	const found: string[] = [];
 	const named = items.split(/[ ,]+/).find((word) => personOf(strip(word))?.served?.genitive === word);
 	for (const part of items.split(/, (?:a także |oraz |jak również )?| (?:i|oraz|ani|lub) /)) {
 		const owned = /(?<!\p{L})(?:jego|jej|ich) (\p{L}+)/u.exec(part);
 		if (owned !== null && named === undefined) return undefined;
 		const piece = owned === null ? part : part.replace(owned[0], `${owned[1]} ${named}`);
-		const act = actOf(piece.trim()) ?? (genitive ? `${AVOIDING}${piece.trim()}` : undefined);
+		const act = (own && isShunned(lower(piece.trim())) ? `${AVOIDING}${piece.trim()}` : undefined) ?? actOf(piece.trim()) ?? (genitive ? `${AVOIDING}${piece.trim()}` : undefined);
 		if (act === undefined) return undefined;
 		found.push(act);
 	}
@@ -111,7 +112,7 @@ const MOST = 2;
 /** What is done in place of each act of a list: "Kelnerzy stoją prosto; rozmawiają półgłosem"; none where one has no wording. */
 export function listedBans(rule: string, instead: (ban: string) => string[]): string[] {
 	const { who = "", head = "", items = "" } = (rule.includes(": ") ? LIST.exec(rule) : undefined)?.groups ?? {};
-	const acts = items === "" ? undefined : actsIn(items, GENITIVE.test(head));
+	const acts = items === "" ? undefined : actsIn(items, GENITIVE.test(head), who === "");
 	if (acts === undefined || acts.length < 2) return [];
 	const ready = acts.map((act) => {
 		const ban = banOn(act, who, WE.test(head));

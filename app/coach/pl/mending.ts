@@ -21,6 +21,7 @@ import { tellingHalf, withGoodAct } from "./manner-acts.ts";
 import { moreTurned } from "./more-turns.ts";
 import { evenSo } from "./motives.ts";
 import { deedNamed } from "./named-acts.ts";
+import { needless } from "./needless.ts";
 import { plainTurned } from "./plain-turns.ts";
 import { tabooKept, unwrapped } from "./plain-wraps.ts";
 import { withClause } from "./plainer-builds.ts";
@@ -33,6 +34,9 @@ import { shaped } from "./rule-shapes.ts";
 import { withBothHalves } from "./second-halves.ts";
 import { seenThings } from "./seen-things.ts";
 import { withSetting } from "./settings.ts";
+import { shunnedInstead } from "./shunned.ts";
+import { shunnedBeside } from "./shunned-halves.ts";
+import { clearedOf, isLeftOver } from "./shunned-lying.ts";
 import { isSound, placed } from "./sound.ts";
 import { thoseOnly } from "./those-alone.ts";
 import { nounList, toldHalf, withHalf } from "./told-half.ts";
@@ -358,6 +362,16 @@ function recasts(document: Document, all: readonly Prohibition[]): Suggestion[] 
 	const headed = headedList(rule, rulesInstead).filter(isClean);
 	const listed = headed.length > 0 ? headed : listedBans(rule, rulesInstead).filter(isClean);
 	if (listed.length > 0) return listed.map(put);
+	const shunned =
+		all.length === 1
+			? [
+					...(isLeftOver(rule) ? [] : shunnedInstead(rule)),
+					...shunnedBeside(rule),
+					...clearedOf(rule),
+					...needless(rule),
+				].filter(isClean)
+			: [];
+	if (shunned.length > 0) return shunned.map(put);
 	const built = all.length === 1 ? wholeAnswers(rule, rulesInstead).filter(isClean) : [];
 	if (built.length > 0) return built.map(put);
 	const turned = all.length === 1 ? [...moreTurned(rule), ...plainTurned(rule)].filter(isClean) : [];

@@ -1,0 +1,194 @@
+import { awayFrom } from "./construct-place.ts";
+import { personOf } from "./people.ts";
+import { capital, lower, strip } from "./rewriting-words.ts";
+import { type Shunned, shunnedIn } from "./shunned-frames.ts";
+import { SHUNNED_THINGS } from "./shunned-things.ts";
+import { KEPT_BACK, SHUNNED_WORDS } from "./shunned-words.ts";
+import { anyVerbNamed } from "./suggested-verbs.ts";
+import { formOf, type VerbForm } from "./verbs.ts";
+
+interface Row {
+	noun: RegExp;
+	wordings: readonly string[];
+}
+
+const ADJECTIVE = "(?:\\p{L}+(?:ych|ich|ego|ej|ymi|imi|ym|im|ne|we|kie|gie|łe|cze|sze|te|na|wa|ka|ga|ła|ny|wy|ki|ły|ą) ){0,2}?";
+
+const patternOf = (noun: string): string =>
+	noun
+		.trim()
+		.split(" ")
+		.map((word) => (word === "*" ? "\\p{L}+" : word.replace("*", "\\p{L}*")))
+		.join(" ");
+
+const rowsOf = (table: string): Row[] =>
+	table
+		.split("\n")
+		.filter((line) => line.includes(";"))
+		.map((line) => {
+			const [nouns = "", wordings = ""] = line.split(" ; ");
+			return {
+				noun: new RegExp(`^${ADJECTIVE}(?:${nouns.split("|").map(patternOf).join("|")})(?= |$)`, "iu"),
+				wordings: wordings.split("||").map((one) => one.trim()),
+			};
+		});
+
+let known: readonly Row[] | undefined;
+
+/** The rows of both tables. */
+export function shunnedRows(): readonly Row[] {
+	known ??= [...rowsOf(SHUNNED_WORDS), ...rowsOf(SHUNNED_THINGS)];
+	return known;
+}
+
+const TOPIC = "(?:o|na temat|w sprawie|dotycząc\\p{L}+)";
+const PLACE = "(?:w|we|na|przy|podczas|wobec|przed|po|pod|za|między|u|poza|obok|nad)";
+const BEHIND = new RegExp(
+	`^(?<after>(?: \\p{L}+(?:ych|ich|ego|ymi|imi)(?= (?:${TOPIC}|${PLACE}|do|od|dla|z|ze) |$))?)(?<whose>(?: (?!(?:${TOPIC}|${PLACE}|do|od|dla|z|ze|bez|przez|ku|i|ani|oraz|lub) )[\\p{L}-]+){0,3}?)(?<topic>(?: ${TOPIC} (?:(?!${PLACE} )\\S+ ?)+?)?)(?<other>(?: (?:do|od|dla|z|ze|przez|ku|pod adresem) (?:(?!${PLACE} )\\S+ ?)+?)?)(?<place>(?: ${PLACE} (?!temat |adresem ).+)?)$`,
+	"u",
+);
+
+/** What stands behind the noun, by what it says of it. */
+interface Rest {
+	whose: string;
+	topic: string;
+	other: string;
+	place: string;
+}
+
+function restOf(text: string): Rest | undefined {
+	const found = BEHIND.exec(text.replace(" pod adresem ", " "))?.groups;
+	if (found === undefined || / (?:i|ani|oraz|lub) /u.test(` ${found.whose} `)) return undefined;
+	const { whose = "", topic = "", other = "", place = "" } = found;
+	return { whose: whose.trim(), topic: topic.trim(), other: other.trim(), place: place.trim() };
+}
+
+const TIME = /^(?:podczas|przed|po|w (?:czasie|trakcie|godzinach|dniu))(?= )/u;
+/** What is done elsewhere or at another time does not stand in the place of the ban. */
+const ELSEWHERE = /przerw|po pracy|zaplecz|szafk|socjaln|przed (?:pracą|zmianą)/u;
+
+/** Where the act is right, of the place of a ban; undefined for none. */
+function away(place: string): string | undefined {
+	if (place === "" || TIME.test(place)) return undefined;
+	const [prep = "", ...words] = place.split(" ");
+	return awayFrom({ prep, words: words.join(" ") });
+}
+
+/** A verb of a wording in the form of the rule. */
+function said(once: string, often: string | undefined, form: VerbForm): string {
+	const told = /^(?:he|they|we)$/.test(form) ? (often ?? once) : once;
+	const verb = anyVerbNamed(told);
+	return verb === undefined ? told : formOf(verb, form);
+}
+
+/** A wording with its slots filled and its verbs in the form of the ban; undefined where it would lose what the ban says. */
+function filledIn(wording: string, noun: string, ban: Shunned, rest: Rest): { text: string; place: string } | undefined {
+	let told = wording;
+	const place = [ban.front, rest.place].filter((one) => one !== "").join(" ");
+	const loose = told.startsWith("{-}");
+	told = told.replace("{-}", "");
+	for (const [slot, value] of [
+		["{o}", rest.topic],
+		["{x}", rest.other],
+		["{g?}", rest.whose],
+	] as const)
+		if (told.includes(slot)) told = told.replace(` ${slot}`, value === "" ? "" : ` ${value}`);
+		else if (value !== "" && !loose && !(slot === "{g?}" && told.includes("{g}")) && !(slot === "{o}" && told.includes("{xo}")))
+			return undefined;
+	for (const [slot, value] of [
+		["{g}", rest.whose],
+		["{xo}", /^o /u.test(rest.topic) ? rest.topic.slice(2) : ""],
+	] as const) {
+		if (!told.includes(slot)) continue;
+		if (value === "") return undefined;
+		told = told.replace(slot, value);
+	}
+	if (told.includes("{thing}")) {
+		if (!/(?:ów|ek|ych|ji|ii|ów)(?= |$)/u.test(noun)) return undefined;
+		told = told.replace("{thing}", noun);
+	}
+	if (told.includes("{word}"))
+		told = told.replace("{word}", KEPT_BACK.find(([stem]) => stem.test(noun.split(" ").at(-1) ?? ""))?.[1] ?? "uwagi");
+	const off = told.includes("{away}");
+	if (off || ELSEWHERE.test(told)) {
+		const where = away(place);
+		if (place !== "" && where === undefined) return undefined;
+		told = off ? told.replace(/,? \{away\}/u, (cut) => (where === undefined ? "" : cut.replace("{away}", where))) : told;
+		if (!off && where !== undefined) told = `${told}, ${where}`;
+		return { text: told, place: "" };
+	}
+	return { text: told, place };
+}
+
+const WRITTEN =
+	/(?:^| )(?:w|we|na) (?:\p{L}+(?:ych|ich|ej|ym|im) )?(?:mail|e-mail|wiadomoś|odpowiedzi|pism|notat|opis|tytu|temat|post|komentarz|raport|dokument|protok|zlece|list|sms|ofert|umow|regulamin|czac|czat|recenzj|artyku|instrukcj|formularz|kart|dziennik|zeszy|ogłosze|ulot|stronie|profil|faktur|rachun|zaprosze|CV|komunikat|etykiet|wpis|zapis|piśmie)/iu;
+
+/** What is shunned in writing is not said better but written better. */
+const written = (text: string, place: string): string =>
+	WRITTEN.test(place) && !/\*(?:pisać|zachow)/u.test(text) ? text.replace(/\*(?:mówić|odpowiadać)(?= )/gu, "*pisać") : text;
+
+/** "rozmówca" by the name of who is served, where the ban names somebody. */
+function named(text: string, ban: Shunned): string {
+	if (!/rozmów(?:c|ców)/u.test(text)) return text;
+	const served = `${ban.front} ${ban.thing}`
+		.split(" ")
+		.map((word) => personOf(strip(lower(word)))?.served)
+		.find((one) => one !== undefined);
+	if (served === undefined) return text;
+	const many = /[yi]$|e$/u.test(served.nominative);
+	const told = text.replaceAll("rozmówcę", served.accusative).replaceAll("rozmówcy", served.genitive);
+	return many ? told : told.replaceAll("rozmówca", served.nominative);
+}
+
+/** The wording as it is said in the form of the ban. */
+function spoken(ban: Shunned, text: string, place: string): string {
+	const told = named(written(text, place), ban).replace(/\*(\p{L}+)(?:\/(\p{L}+))?/gu, (_, once: string, often?: string) => said(once, often, ban.form));
+	return capital([ban.who.trim(), place, `${ban.lead}${told}`].filter((one) => one !== "").join(" "), true) + ban.clause;
+}
+
+const JOINED = /^(?<one>.+?) (?:i|oraz|ani|lub|czy) (?<two>.+)$/u;
+
+/** The wordings for one noun and what stands behind it. */
+function worded(ban: Shunned, thing: string): { text: string; place: string }[] {
+	const row = shunnedRows().find(({ noun }) => noun.test(thing));
+	const [noun = ""] = row?.noun.exec(thing) ?? [];
+	const rest = row === undefined ? undefined : restOf(thing.slice(noun.length));
+	return row === undefined || rest === undefined
+		? []
+		: row.wordings.flatMap((one) => filledIn(one, noun, ban, rest) ?? []);
+}
+
+/** Two nouns that are shunned together, each with its wording. */
+function both(ban: Shunned): { text: string; place: string }[] {
+	const { one = "", two = "" } = JOINED.exec(ban.thing)?.groups ?? {};
+	const [first] = one === "" ? [] : worded(ban, one);
+	const [second] = first === undefined ? [] : worded({ ...ban, front: "" }, two);
+	if (first === undefined || second === undefined) return [];
+	if (first.text === second.text) return [first];
+	const [verb = ""] = first.text.split(" ");
+	const text = second.text.startsWith(`${verb} `)
+		? `${first.text} oraz${second.text.slice(verb.length)}`
+		: `${first.text}${first.text.includes(" i ") ? " oraz " : " i "}${second.text}`;
+	return [{ text, place: [first.place, second.place].filter((place) => place !== "").join(" ") }];
+}
+
+const REMEMBER = /^(?<head>(?:pamiętaj|zapamiętaj|uwaga|zasada|ważne)(?<many>cie)?(?:,? że|:)) (?<ban>.+)$/iu;
+
+/** What to do in place of what a ban shuns by its noun, in the form of the ban or in that of the half beside it; none for nouns outside the tables. */
+export function shunnedInstead(rule: string, form?: VerbForm, lead?: string): string[] {
+	const { head = "", many, ban: inner = "" } = REMEMBER.exec(rule)?.groups ?? {};
+	if (inner !== "")
+		return shunnedInstead(inner, form ?? (many === undefined ? undefined : "imperative-plural")).map(
+			(one) => `${head} ${lower(one)}`,
+		);
+	for (const read of shunnedIn(rule)) {
+		const ban = form === undefined ? read : { ...read, form, who: "", lead: lead ?? "" };
+		const own = worded(ban, ban.thing);
+		const found = own.length > 0 ? own : both(ban);
+		if (found.length > 0) return found.map(({ text, place }) => spoken(ban, text, place));
+	}
+	return [];
+}
+
+/** True for a noun of the tables, whatever its case. */
+export const isShunned = (thing: string): boolean => shunnedRows().some(({ noun }) => noun.test(thing));

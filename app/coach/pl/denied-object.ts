@@ -159,7 +159,7 @@ export function denied(rest: string, verb: Verb): string {
 	const comma = words.findIndex((word) => word.endsWith(","));
 	const to = Math.min(...[end, comma < 0 ? -1 : comma + 1, words.length].filter((one) => one >= 0));
 	const object = words.slice(0, to);
-	if (object.length === 0) return own;
+	if (object.length === 0 || /ami$/u.test(object[0] ?? "")) return own;
 	const mark = (object[object.length - 1] ?? "").endsWith(",") ? "," : "";
 	const bare = object.map((word) => word.replace(/,$/, ""));
 	const genitive = genitiveOfObject(bare);

@@ -1,6 +1,7 @@
 import type { Document } from "../analysis.ts";
 import { analyse } from "../document.ts";
 import type { Suggestion } from "../types.ts";
+import { actNamedBan } from "./act-nouns.ts";
 import { allowedPersons } from "./allowed-persons.ts";
 import { asideOf } from "./asides.ts";
 import { besideManner } from "./beside-manners.ts";
@@ -42,6 +43,7 @@ import { thoseOnly } from "./those-alone.ts";
 import { nounList, toldHalf, withHalf } from "./told-half.ts";
 import { withInstead } from "./told-instead.ts";
 import { ofThem, toldPersons } from "./told-persons.ts";
+import { namedWell, truthKept } from "./true-states.ts";
 import { wholeAnswers } from "./whole-answers.ts";
 import { withWholePerson } from "./whole-person.ts";
 import { isRespoken, wordedAsPlain } from "./wrapped-bans.ts";
@@ -350,6 +352,18 @@ const ranked = (found: readonly Suggestion[]): Suggestion[] => [
 const isClean = (rule: string): boolean =>
 	!/(?<!\p{L})nie(?!\p{L})/iu.test(rule) || prohibitionsIn(analyse(rule, "rule", language)).length === 0;
 
+/** What is offered for a ban that names by a noun what is shunned, or an act that is needless; the first of them that knows it. */
+function shunning(rule: string): string[] {
+	const honest = [...truthKept(rule), ...namedWell(rule)];
+	if (honest.length > 0) return honest;
+	const named = isLeftOver(rule) ? [] : [...shunnedInstead(rule), ...shunnedBeside(rule)];
+	if (named.length > 0) return named;
+	const cleared = clearedOf(rule);
+	if (cleared.length > 0) return cleared;
+	const spared = needless(rule);
+	return spared.length > 0 ? spared : actNamedBan(rule, rulesInstead);
+}
+
 /** What is offered for the same ban in plainer words: of a row of acts, of a passive, of two bans in one. */
 function recasts(document: Document, all: readonly Prohibition[]): Suggestion[] {
 	const [first] = all;
@@ -362,15 +376,7 @@ function recasts(document: Document, all: readonly Prohibition[]): Suggestion[] 
 	const headed = headedList(rule, rulesInstead).filter(isClean);
 	const listed = headed.length > 0 ? headed : listedBans(rule, rulesInstead).filter(isClean);
 	if (listed.length > 0) return listed.map(put);
-	const shunned =
-		all.length === 1
-			? [
-					...(isLeftOver(rule) ? [] : shunnedInstead(rule)),
-					...shunnedBeside(rule),
-					...clearedOf(rule),
-					...needless(rule),
-				].filter(isClean)
-			: [];
+	const shunned = all.length === 1 ? shunning(rule).filter(isClean) : [];
 	if (shunned.length > 0) return shunned.map(put);
 	const built = all.length === 1 ? wholeAnswers(rule, rulesInstead).filter(isClean) : [];
 	if (built.length > 0) return built.map(put);

@@ -50,9 +50,12 @@ type Slots = Readonly<Record<string, string | undefined>>;
 
 /** What is done in place of acts that are needless: the verbs, what stands behind them, wordings; a wording whose slot is empty is not offered. */
 const ACTS: readonly (readonly [RegExp, RegExp, ...string[]])[] = [
+	[/^(?:drukować|pakować|wysyłać|zawijać|wozić|liczyć|myć|zamawiać|księgować)$/u, /^(?!każd).+ (?:osobno|oddzielnie|z osobna)$/u, "{Verb} {together} razem"],
+	[/^(?:zganiać|zrzucać|zwalać|przerzucać|spychać)$/u, /^win/u, "Weź sprawę na siebie i powiedz, co zrobimy", "Przeproś w imieniu całej firmy i zajmij się sprawą"],
+	[/^(?:trzymać|zostawiać)$/u, /otwart/u, "Zamykaj {shut} od razu"],
 	[/^(?:drukować|kserować|kopiować|powielać|przepisywać|skanować)$/u, / (?:do|na|w) |./u, "Trzymaj {acc} tylko w systemie", "Zostaw {acc} w wersji elektronicznej"],
 	[/^(?:pakować|wkładać|zawijać|wysyłać|wozić|przewozić|nosić|księgować|wpisywać|opisywać|zgłaszać|drukować|zamawiać|liczyć|kroić|ważyć|myć|prać)$/u, /^każd(?:ej|ego) .+ (?:osobno|oddzielnie|z osobna)$/u, "{Verb} {all} razem"],
-	[/^(?:tłumaczyć|wyjaśniać|objaśniać|opowiadać|opisywać|streszczać|wykładać)$/u, /./u, "Powiedz {dat} krótko to, czego potrzebuje", "Zachowaj szczegóły {gen} dla siebie"],
+	[/^(?:tłumaczyć|wyjaśniać|objaśniać|opowiadać|opisywać|streszczać|wykładać)$/u, /./u, "{Set} {dat} krótko to, co najważniejsze", "Zachowaj szczegóły {gen} dla siebie"],
 	[/^(?:kłócić|spierać|wykłócać|targować|licytować|sprzeczać)$/u, /^ze? /u, "Wysłuchaj {opp} spokojnie i podaj fakty", "Zachowaj spokój i zaproponuj {oppdat} rozwiązanie"],
 	[/^(?:dyskutować|polemizować|walczyć|wojować|debatować)$/u, /^ze? /u, "Wysłuchaj {opp} spokojnie i podaj fakty"],
 	[/^(?:namawiać|przekonywać|zachęcać|nakłaniać|naciskać)$/u, /./u, "Uszanuj decyzję {who}", "Przedstaw {whodat} możliwości i zostaw wybór"],
@@ -61,6 +64,7 @@ const ACTS: readonly (readonly [RegExp, RegExp, ...string[]])[] = [
 	[/^(?:zamawiać|kupować|gromadzić|przygotowywać|robić|produkować|piec|gotować|składować)$/u, /na zapas/u, "{Verb} {accless} na bieżąco, tyle, ile potrzeba"],
 	[/^(?:trzymać|przechowywać|gromadzić|składować|magazynować|zbierać|kisić)$/u, /^(?:star|zużyt|przetermin|pust|zepsut|niepotrzebn|nieaktualn|zeszłoroczn|uszkodz|wycofan|połaman)/u, "Usuwaj {acc} {from}", "Oddawaj {acc} do utylizacji"],
 	[/^(?:zasypywać|zarzucać|zalewać|bombardować)$/u, /./u, "Podaj {whodat} to, co najważniejsze"],
+	[/^(?:dzwonić|pisać|biegać|chodzić|latać|zwracać|wołać|wydzwaniać)$/u, /^do .+ z (?:każd|byle|drobiazg|błah)/u, "{Verb} {to} tylko w ważnych sprawach", "Zbieraj drobne sprawy i załatwiaj je razem"],
 	[/^(?:martwić|denerwować|przejmować|stresować|złościć|irytować|obrażać|gniewać|wściekać|unosić)$/u, /./u, "Zachowaj spokój i zajmij się rozwiązaniem"],
 	[/^(?:spieszyć|śpieszyć|gonić|pędzić)$/u, /^|./u, "Pracuj spokojnie i dokładnie"],
 	[/^(?:udawać)$/u, /^|./u, "Powiedz wprost, jak jest"],
@@ -115,6 +119,7 @@ export function needless(rule: string): string[] {
 	const first = behind.split(" ")[0] ?? "";
 	const served = personOf(strip(lower(first)))?.served;
 	const place = /(?:^| )(?:w|we|na) (?<place>\p{L}+(?: \p{L}+)?)$/u.exec(behind)?.groups?.place;
+	const set = / (?<set>(?:w|na|przy|podczas|po) .+)$/u.exec(behind)?.groups?.set;
 	const out = place === undefined ? undefined : declined(place, "loc", "gen")?.text;
 	const slots: Slots = {
 		acc,
@@ -127,6 +132,10 @@ export function needless(rule: string): string[] {
 		all: allOf(behind.replace(/ (?:osobno|oddzielnie|z osobna)$/u, "")),
 		accless: counted === "" ? undefined : accusativeOf(counted),
 		from: out === undefined ? undefined : `z ${out}`,
+		together: accusativeOf(behind.replace(/ (?:osobno|oddzielnie|z osobna)$/u, "")),
+		shut: accusativeOf(behind.replace(/ ?otwart\p{L}+ ?/u, " ").replace(/ (?:przy|w|na|po|podczas) .+$/u, "").trim()),
+		Set: set === undefined ? "Powiedz" : `${capital(set, true)} powiedz`,
+		to: /^(do (?:\p{L}+ )?\p{L}+) z /u.exec(behind)?.[1],
 		Verb: capital(said(lower(verb)), true),
 		Once: capital(once(lower(verb)), true),
 	};

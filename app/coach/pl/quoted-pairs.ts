@@ -2,6 +2,7 @@ import { strip } from "./rewriting-words.ts";
 
 /** What to say in place of words that are not to be said: what the quoted words hold = the better words, two where there are two. */
 const QUOTED_PAIRS = `
+jakos to|jakos sie|zobaczy sie|zobaczymy|postaram sie|moze kied|kiedys tam|damy znac|sie zobaczy|jak sie uda = „sprawdzę to i dam znać do godziny…” // „zrobimy to do dnia…”
 jak juz mowil|juz mowil|przeciez mowil|jak wspomin|juz tlumacz|mowilem|mowilam|powtarzam = „chętnie powtórzę” // „wyjaśnię to jeszcze raz”
 nastepn|kto nastep|kolejn = „zapraszam” // „zapraszam kolejną osobę”
 zajete|zajety numer|prosze dzwonic = „oddzwonię za kilka minut” // „proszę o chwilę cierpliwości”

@@ -19,7 +19,7 @@ export interface Shunned {
 
 const FRONT =
 	"(?<front>(?:(?:w|we|na|przy|podczas|w czasie|w trakcie|wobec|po|przed|za|u|pod|między) (?!żadnym )[^,:;„]+? )?)";
-const THING = "(?<thing>[^,:;„\"]+?)(?<clause>, (?:gdy|kiedy|jeśli|jeżeli|dopóki|zwłaszcza|szczególnie|nawet) [^;:]+)?$";
+const THING = "(?<thing>[^,:;„\"]+?)(?<clause>, (?:gdy|kiedy|jeśli|jeżeli|dopóki|zwłaszcza|szczególnie|nawet|o któr\\p{L}+|na któr\\p{L}+) [^;:]+)?$";
 const FIRMLY = "(?:(?:surowo|bezwzględnie|kategorycznie|absolutnie|stanowczo|całkowicie|u nas|tu|tutaj|zawsze) )*";
 
 const INFINITIVE =
@@ -28,16 +28,16 @@ const LEADS =
 	"(?<lead>(?:(?:bardzo |uprzejmie |serdecznie )?(?:prosimy|proszę)|prosi się|należy|trzeba|warto|lepiej|staraj się|starajcie się|starajmy się))(?: (?:o|państwa o|wszystkich o))?";
 const ASKED = "(?:powstrzymanie się od|unikanie|zaniechanie|zaprzestanie|rezygnację z|niestosowanie|nieużywanie)";
 const ORDER =
-	"(?:unikaj|wystrzegaj|powstrzymaj|powstrzymuj|zrezygnuj|rezygnuj|zaniechaj|zaprzestań|daruj|odpuść|zapomnij|skończ|zerwij|wyzbądź|wyrzeknij|oszczędź)(?<order>cie|my)?(?: się(?: od)?| sobie| z(?: tymi)?| ze| o| \\p{L}+(?:om|owi))?";
+	"(?:unikaj|wystrzegaj|powstrzymaj|powstrzymuj|zrezygnuj|rezygnuj|zaniechaj|zaprzestań|daruj|odpuść|zapomnij|skończ|zerwij|wyzbądź|wyrzeknij|oszczędź|stroń)(?<order>cie|my)?(?: się(?: od)?| sobie| od| z(?: tymi)?| ze| o| \\p{L}+(?:om|owi))?";
 const WE =
 	"(?:unikamy|wystrzegamy się|powstrzymujemy się od|rezygnujemy z|zapominamy o|nie (?:stosujemy|tolerujemy|akceptujemy|praktykujemy|uznajemy)|nie dopuszczamy(?: do)?)";
 const THEY = "(?<they>unika(?:ją)?|wystrzega(?:ją)? się|powstrzymuj[eą] się od|rezygnuj[eą] z)";
 const NONE =
-	"(?:żadn(?:ych|ego|ej|e|a|en)|ani (?:jedn(?:ego|ej)|pół)|zero|bez|koniec ze?|dość|precz ze?|stop|ani|nie ma (?:miejsca|zgody|przyzwolenia) na|brak zgody na|nigdy więcej)";
+	"(?:zero (?:tolerancji|pobłażania|litości|wyrozumiałości) dla|żadn(?:ych|ego|ej|e|a|en)|ani (?:jedn(?:ego|ej)|pół)|zero|bez|koniec ze?|dość|precz ze?|stop|ani|nie ma (?:miejsca|zgody|przyzwolenia) na|brak zgody na|nigdy więcej)";
 const BANNED =
 	"(?:zabronion|zakazan|niedozwolon|niedopuszczaln|wykluczon|niewskazan|niepożądan|niestosown|niemile widzian|źle widzian|wzbronion|nie na miejscu|nie do przyjęcia|tabu)\\p{L}*";
 const FAULT =
-	"(?:(?:to|jest|są|to jest|jest to|bywają|bywa) (?:zawsze |zwykł\\p{L}+ |po prostu |poważn\\p{L}+ |duż\\p{L}+ |rażąc\\p{L}+ |gruby |gruba )*(?:błąd|błęd|nietakt|gafa|faux|wstyd|brak|przejaw|oznak|wyraz|uchybieni|wykroczeni|wpadk|nieuprzejm|niegrzeczn|nieładn|nieelegan|nieprofesjon|niekultural|nietaktown|nieodpowiedni|zły zwyczaj|zły ton|grzech|przewinieni|naruszeni)[^,;:]*|nie (?:przystoją|przystoi|uchodzą|uchodzi|wypada|licuj[eą]|wchodz[ią]|pasuj[eą]|są mile|jest mile|ma tu miejsca|mają tu miejsca)[^,;:]*)";
+	"(?:(?:to|jest|są|to jest|jest to|bywają|bywa) (?:zawsze |zwykł\\p{L}+ |po prostu |poważn\\p{L}+ |duż\\p{L}+ |rażąc\\p{L}+ |gruby |gruba )*(?:błąd|błęd|nietakt|gafa|faux|wstyd|brak|przejaw|oznak|wyraz|uchybieni|wykroczeni|wpadk|nieuprzejm|niegrzeczn|nieładn|nieelegan|nieprofesjon|niekultural|nietaktown|nieodpowiedni|zły zwyczaj|zły ton|grzech|przewinieni|naruszeni|kompromitac|skandal|hańb|obraz|afront|lekceważ|pogard|chamstw|amator|partact|wścib|głupot|nieuczciw|bezczel|szczyt |dowód |recepta na|prosta droga|proszenie się)[^,;:]*|nie (?:przystoją|przystoi|uchodzą|uchodzi|wypada|licuj[eą]|wchodz[ią]|pasuj[eą]|są mile|jest mile|ma tu miejsca|mają tu miejsca)[^,;:]*)";
 
 /** How each build is read; the form follows from its groups. */
 const BUILDS: readonly RegExp[] = [

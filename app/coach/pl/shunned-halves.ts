@@ -35,6 +35,7 @@ export function shunnedBeside(rule: string): string[] {
 	if (!/[;,] | (?:i|oraz) /u.test(rule)) return [];
 	const found = (BESIDE.exec(rule) ?? JUDGED.exec(rule) ?? WHILE.exec(rule))?.groups;
 	const { told = "", joint = "", ban = "", thing = "" } = found ?? {};
+	if (/^(?:pośpiech|zniecierpliw|niecierpliw|nerw|irytac)\p{L}* (?:jest|są) /iu.test(ban)) return [];
 	if (told === "" || /(?<!\p{L})(?:nie|bez|unikaj\p{L}*|zakaz|żadn\p{L}+)(?!\p{L})/iu.test(told)) return [];
 	const form = toldForm(told);
 	if (form === undefined) return [];

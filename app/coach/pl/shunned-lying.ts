@@ -5,7 +5,7 @@ import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 
 const NONE_THERE =
-	/^(?<none>żadn(?:ych|ego|ej)|ani jedn(?:ego|ej)|zero|zakaz(?: zostawiania| stawiania| kładzenia| trzymania)?|koniec z) (?<thing>(?:\p{L}+(?:ych|ich|ego|ej) )?\p{L}+(?: \p{L}+(?:ych|ich|ego|ej))?(?: po \p{L}+(?: \p{L}+)?| z \p{L}+)?) (?<prep>na|w|we|pod|przy|za|przed) (?<place>[^,.;]+)$/iu;
+	/^(?<none>żadn(?:ych|ego|ej)|ani jedn(?:ego|ej)|zero|zakaz(?: zostawiania| stawiania| kładzenia| trzymania)?|koniec z) (?<thing>(?:\p{L}+(?:ych|ich|ego|ej) )?\p{L}+(?: \p{L}+(?:ych|ich|ego|ej))?(?: po \p{L}+(?: \p{L}+)?| z \p{L}+| na śmieci)?) (?<prep>na|w|we|pod|przy|za|przed) (?<place>[^,.;]+)$/iu;
 
 /** Things that lie or stand about. */
 const THINGS =
@@ -23,10 +23,12 @@ export const isLeftOver = (rule: string): boolean =>
 /** "Ani jednego kartonu na drodze ewakuacyjnej" -> "Każdy karton zabieraj od razu z drogi ewakuacyjnej": things that are not to be found in a place. */
 export function clearedOf(rule: string): string[] {
 	const { none = "", thing = "", prep = "", place = "" } = NONE_THERE.exec(rule)?.groups ?? {};
+	if (/^pust(?:ego|ych) (?:miejsca?|półek|wieszaków|luk)/iu.test(thing))
+		return [`Uzupełniaj towar ${lower(prep)} ${place} na bieżąco`];
 	const words = lower(thing).split(" ");
 	const named = words.find((word) => THINGS.test(word)) ?? words.find((word, at) => at < 2 && DIRT.test(word));
 	if (thing === "" || named === undefined || words.some((word) => personOf(strip(word)) !== undefined)) return [];
-	const [, noun = thing, behind = ""] = /^(.+?)( (?:po|z) .+)?$/u.exec(thing) ?? [];
+	const [, noun = thing, behind = ""] = /^(.+?)( (?:po|z|na) .+)?$/u.exec(thing) ?? [];
 	const what = accusativeWithGender(lower(noun));
 	const out = /^(?:na|w|we)$/u.test(prep) ? declined(place, "loc", "gen")?.text : undefined;
 	if (what === undefined) return [];

@@ -1,11 +1,12 @@
 /**
  * What firms shun in looks, bearing, things and goings-on by a noun (or by the act that the noun names): rows as in `shunned-words.ts`.
- * {away} is the place of the ban left ("z dala od kasy"), {from} the genitive of that place ("z blatu").
+ * {away} is the place of the ban left ("z dala od kasy"), {after} is when its time is over ("po wizycie"), and a wording that begins with {0} stands where no place is told.
  */
 export const SHUNNED_THINGS = `
 grymas* | min | kwaśn* min* | głupi* min* | miny | minach | skrzywion* min* | krzywieni* się | przewracani* oczami | wywracani* oczami | marszcz* ; *zachować/zachowywać przyjazny wyraz twarzy || *patrzeć na rozmówcę życzliwie
 ziewani* | ziewan* | ziewnię* ; *słuchać uważnie i *patrzeć na rozmówcę || *zasłonić/zasłaniać usta dłonią i *przeprosić/przepraszać
 wskazywani* palcem | wytykani* palcem | pokazywan* palcem ; *wskazywać otwartą dłonią
+strzelani* palcami | bębnieni* palcami | stukani* palcami | stukani* długopisem | pstrykani* długopisem | klikani* długopisem | bawieni* się długopisem ; *trzymać dłonie spokojnie
 gest* | gestykulac* | gestykulowan* | machani* rękami | wymachiw* ; *trzymać dłonie spokojnie || *wykonywać spokojne, oszczędne ruchy
 wzruszani* ramionami | wzrusze* ramion* ; *odpowiedzieć/odpowiadać słowami: „sprawdzę i dam znać” || *poszukać/szukać odpowiedzi i *podać/podawać ją
 rąk w kieszeni* | ręce w kieszeni* | trzymani* rąk w kieszeni* | dłoni w kieszeni* ; *trzymać ręce na widoku
@@ -16,7 +17,7 @@ plucia | pluci* | splun* ; *używać chusteczki
 drapani* | dłubani* | obgryzani* paznokci ; *trzymać dłonie z dala od twarzy
 kichani* | kaszlu | kaszlani* | kasłani* | pociągani* nosem ; *zasłaniać usta i nos chusteczką
 zerka* | zerkani* na zegar* | spogląda* na zegar* | patrzeni* na zegar* ; *patrzeć na rozmówcę i *słuchać do końca || *słuchać rozmówcy do końca
-zerkani* w telefon | zerkani* na telefon | wpatrywa* | patrzeni* w telefon | patrzeni* w ekran | wgapiani* | gapieni* się ; *patrzeć na rozmówcę
+zerkani* w telefon | zerkani* na telefon | wpatrywa* | patrzeni* w * | gapieni* się w * | gapieni* się na * | zerkani* w * | patrzeni* na telefon | patrzeni* na ekran | patrzeni* przez okno | wgapiani* | gapieni* się ; *patrzeć na rozmówcę
 biegani* | bieg* | bieganin* | biegów ; *chodzić spokojnym krokiem || *poruszać się powoli i ostrożnie
 krzątanin* | nerwowych ruchów | nerwow* ruch* | gwałtown* ruch* ; *poruszać się spokojnie || *wykonywać powolne, pewne ruchy
 pośpiech* | pospiech* | spieszeni* | gonitw* ; *pracować spokojnie i dokładnie || *zostawić/zostawiać sobie dość czasu na każdą czynność
@@ -46,18 +47,22 @@ tatuaż* ; *zasłaniać tatuaże ubraniem
 klapek | klapk* | japon* | sandał* | szpil* | obcas* | odkryt* but* | odkryt* palc* | tenisów* | adidas* | wysoki* obcas* ; *nosić pełne buty na płaskiej podeszwie
 dres* | szort* | krótki* spod* | spodenk* | dżins* | jeans* | legins* | dziur* spodni* | kaptur* | czap* | bluz* z kapturem | mini | minispód* | dekolt* | koszul* bez rękawów | podkoszul* | ubrań sportow* | sportow* ubra* | sportow* str* ; *nosić strój służbowy || *przychodzić w stroju zgodnym z regulaminem
 luźn* ubra* | luźn* rękaw* | szalik* | szalów | szale | chust | chusty | chustach | apasz* | krawat* ; *nosić dopasowany, zapięty strój || *schować/chować luźne części ubrania
+brudn* rąk | brudn* ręce | brudn* rękami | nieumyt* rąk | nieumyt* ręce ; *pracować z czystymi, umytymi rękami || *myć ręce przed każdym zadaniem
+brudn* paznok* ; *mieć czyste, krótkie paznokcie
 brudn* fartuch* | poplamion* fartuch* | wymięt* | pognieci* | brudn* ubra* | brudn* str* | brudn* but* | zabłocon* but* | plam na ubran* ; *nosić czysty strój i buty || *zmienić/zmieniać zabrudzony strój na czysty
-słuchawek | słuchawk* w uszach | słuchawk* na uszach | słuchawk* dousz* | słuchawki ; *mieć uszy wolne || *słuchać muzyki tylko w czasie przerwy
+słuchawek na uszach | słuchawek w uszach | słuchawek dousz* | słuchawek | słuchawk* w uszach | słuchawk* na uszach | słuchawk* dousz* | słuchawki ; *mieć uszy wolne || *słuchać muzyki tylko w czasie przerwy
 ciemn* okular* | okular* przeciwsłon* ; *zdjąć/zdejmować okulary przeciwsłoneczne
 
-żuci* | gum do żucia | gum* do żucia | gum* ; *odłożyć/odkładać gumę przed rozmową || *odświeżyć/odświeżać oddech przed zmianą
+żuci* gum* | gum do żucia | gum* do żucia | gum* ; *pracować bez gumy w ustach || {0}*wyjąć/wyjmować gumę przed rozmową z klientem
+żuci* do * | jedzeni* do * | żuci* ; {-}*rozmawiać z pustymi ustami || {-}*wyjąć/wyjmować gumę przed rozmową
 telefon* na stole | telefonów na stole | telefon* na blacie | telefonów na blacie | komór* na stole ; *trzymać telefon wyciszony w kieszeni lub torbie
-telefon* | komórek | komórk* | smartfon* | prywatn* telefon* | tablet* | smartwatch* | gadżet* | urządze* mobiln* | urządze* elektron* | prywatn* urządze* | prywatn* laptop* ; *mieć prywatne urządzenia wyciszone i schowane || *korzystać z telefonu tylko w czasie przerwy
+telefon* | komórek | komórk* | smartfon* | prywatn* telefon* | tablet* | smartwatch* | gadżet* | urządze* mobiln* | urządze* elektron* | prywatn* urządze* | prywatn* laptop* ; *mieć prywatne urządzenia wyciszone i schowane || *korzystać z telefonu tylko w czasie przerwy || *korzystać z telefonu dopiero {after}
 pendrive* | prywatn* nośnik* | prywatn* pamięci | dysk* przenośn* ; *używać tylko nośników firmowych
-kanap* | przekąs* | jedzen* | posił* | śniadań | śniada* | obiad* | podjada* | zakąs* | chips* | słodycz* | ciast* | owoc* | lodów | lody | lodach | batonik* ; *jeść tylko w czasie przerwy, {away} || *jeść w pokoju socjalnym, w czasie przerwy
+kanap* | przekąs* | jedzen* | posił* | śniadań | śniada* | obiad* | podjada* | zakąs* | chips* | słodycz* | ciast* | owoc* | lodów | lody | lodach | batonik* ; *jeść tylko w czasie przerwy, {away} || *jeść w pokoju socjalnym, w czasie przerwy || *jeść dopiero {after}
 kawa | kawy | kawie | kaw | kawę | herbat* | napoj* | napoi | kubk* | kubek | kubków | termos* | filiżan* | szklan* z kaw* ; *pić kawę i herbatę w czasie przerwy, {away} || *trzymać napoje {away}
+alkohol* przed * | alkoholu dzień przed * | piw* przed * ; {-}*przychodzić do pracy w pełni trzeźwo || {-}*zachować/zachowywać trzeźwość przed pracą i w pracy
 alkohol* | piw* | win* do obiadu | wódk* | trunk* | narkotyk* | używ* | procent* | drinków | drink* ; *pracować na trzeźwo || *zachować/zachowywać pełną trzeźwość
-papieros* | palen* | e-papieros* | dym* tytoniow* | wapow* | tyto* ; *palić tylko w wyznaczonym miejscu, {away} || *wychodzić na papierosa w czasie przerwy
+papieros* | palen* | e-papieros* | dym* tytoniow* | wapow* | tyto* ; *palić tylko w wyznaczonym miejscu, {away} || *wychodzić na papierosa w czasie przerwy || *palić dopiero {after}
 torebek | toreb* | plecak* | kurt* | płaszcz* | parasol* | prywatn* rzecz* | rzecz* prywatn* | rzecz* osobist* | osobist* rzecz* | bagaż* podręczn* ; *zostawiać rzeczy osobiste w szafce, {away} || *trzymać rzeczy osobiste w szafce
 gazet* | czasopism* | książek prywatnych | magazyn* ilustrow* ; *czytać w czasie przerwy || *trzymać czasopisma w szafce, {away}
 prezent* | upomin* | napiw* | łapówek | łapów* | korzyści | gratyfikac* | dowod* wdzięczno* ; *podziękować/dziękować i uprzejmie *odmówić/odmawiać przyjęcia {thing} || *przyjąć/przyjmować w zamian samo podziękowanie

@@ -1,4 +1,5 @@
 import { awayFrom } from "./construct-place.ts";
+import { declined } from "./noun-cases.ts";
 import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 import { type Shunned, shunnedIn } from "./shunned-frames.ts";
@@ -18,7 +19,7 @@ const patternOf = (noun: string): string =>
 	noun
 		.trim()
 		.split(" ")
-		.map((word) => (word === "*" ? "\\p{L}+" : word.replace("*", "\\p{L}*")))
+		.map((word) => (word === "*" ? "\\p{L}+" : word.replace("*", "[\\p{L}-]*")))
 		.join(" ");
 
 const rowsOf = (table: string): Row[] =>
@@ -42,11 +43,15 @@ export function shunnedRows(): readonly Row[] {
 }
 
 const TOPIC = "(?:o|na temat|w sprawie|dotycząc\\p{L}+)";
-const PLACE = "(?:w|we|na|przy|podczas|wobec|przed|po|pod|za|między|u|poza|obok|nad)";
+const PLACE = "(?:(?:tuż |zaraz )?(?:w|we|na|przy|podczas|wobec|przed|po|pod|za|między|u|poza|obok|nad|na oczach))";
 const BEHIND = new RegExp(
-	`^(?<after>(?: \\p{L}+(?:ych|ich|ego|ymi|imi)(?= (?:${TOPIC}|${PLACE}|do|od|dla|z|ze) |$))?)(?<whose>(?: (?!(?:${TOPIC}|${PLACE}|do|od|dla|z|ze|bez|przez|ku|i|ani|oraz|lub) )[\\p{L}-]+){0,3}?)(?<topic>(?: ${TOPIC} (?:(?!${PLACE} )\\S+ ?)+?)?)(?<other>(?: (?:do|od|dla|z|ze|przez|ku|pod adresem) (?:(?!${PLACE} )\\S+ ?)+?)?)(?<place>(?: ${PLACE} (?!temat |adresem ).+)?)$`,
+	`^(?<after>(?: \\p{L}+(?:ych|ich|ego|ymi|imi)(?= (?:${TOPIC}|${PLACE}|do|od|dla|z|ze) |$))?)(?<whose>(?: (?!(?:${TOPIC}|${PLACE}|do|od|dla|z|ze|bez|przez|ku|i|ani|oraz|lub|na podstawie|za pomocą) )[\\p{L}-]+){0,3}?)(?<topic>(?: ${TOPIC} (?:(?!${PLACE} )\\S+ ?)+?)?)(?<other>(?: (?:do|od|dla|z|ze|przez|ku|na podstawie|za pomocą) (?:(?!${PLACE} )\\S+ ?)+?)?)(?<place>(?: ${PLACE} (?!temat |adresem |podstawie |pomocą ).+)?)$`,
 	"u",
 );
+
+/** What an act is aimed at, or its manner, where a place would stand in another case: "na pogodę", "w sufit", "po angielsku". */
+const DIRECTION =
+	/^(?:(?:na|w|we) (?:\p{L}+(?:ą|y|i|e) )?\p{L}{2,}(?:[bcdfgjklłmnprstwzżźńćś](?<!ej|ym|im|um)|ę|nia|cia)|po \p{L}+sku|po (?:imieniu|nazwisku|kryjomu|wyglądzie|ubraniu|akcencie))(?= |$)/u;
 
 /** What stands behind the noun, by what it says of it. */
 interface Rest {
@@ -60,16 +65,36 @@ function restOf(text: string): Rest | undefined {
 	const found = BEHIND.exec(text.replace(" pod adresem ", " "))?.groups;
 	if (found === undefined || / (?:i|ani|oraz|lub) /u.test(` ${found.whose} `)) return undefined;
 	const { whose = "", topic = "", other = "", place = "" } = found;
-	return { whose: whose.trim(), topic: topic.trim(), other: other.trim(), place: place.trim() };
+	const set = place.trim();
+	const aimed = DIRECTION.exec(set)?.[0] ?? "";
+	return {
+		whose: whose.trim(),
+		topic: topic.trim(),
+		other: [other.trim(), aimed].filter((one) => one !== "").join(" "),
+		place: set.slice(aimed.length).trim(),
+	};
 }
 
-const TIME = /^(?:podczas|przed|po|w (?:czasie|trakcie|godzinach|dniu))(?= )/u;
+const TIME = /^(?:tuż |zaraz )?(?:podczas|przed|po|za kierownicą|w (?:czasie|trakcie|godzinach|dniu))(?= )/u;
 /** What is done elsewhere or at another time does not stand in the place of the ban. */
 const ELSEWHERE = /przerw|po pracy|zaplecz|szafk|socjaln|przed (?:pracą|zmianą)/u;
 
+/** The hours in which one works, which what is done after work or in a break does without. */
+const AT_WORK = /^(?:w (?:godzinach|czasie|trakcie) pracy|w pracy|podczas pracy|na (?:zmianie|dyżurze))$/u;
+
+/** When the act is right, of the time of a ban: "podczas wizyty" and "przed wizytą" -> "po wizycie"; undefined for places. */
+function after(place: string): string | undefined {
+	if (/^za kierownicą/u.test(place)) return "po zatrzymaniu pojazdu";
+	const { during = "", before = "" } =
+		/^(?:tuż |zaraz )?(?:(?:podczas|w (?:czasie|trakcie)) (?<during>.+)|przed (?<before>.+))$/u.exec(place)?.groups ?? {};
+	if (/^(?:drzwi|wejści|budynk|lokal|dom|klient|goś|pacjent|pracą|zmianą)/u.test(before)) return undefined;
+	const told = during === "" ? (before === "" ? undefined : declined(before, "ins", "loc")) : declined(during, "gen", "loc");
+	return told === undefined ? undefined : `po ${told.text}`;
+}
+
 /** Where the act is right, of the place of a ban; undefined for none. */
 function away(place: string): string | undefined {
-	if (place === "" || TIME.test(place)) return undefined;
+	if (place === "" || TIME.test(place) || AT_WORK.test(place)) return undefined;
 	const [prep = "", ...words] = place.split(" ");
 	return awayFrom({ prep, words: words.join(" ") });
 }
@@ -87,16 +112,19 @@ function filledIn(wording: string, noun: string, ban: Shunned, rest: Rest): { te
 	const place = [ban.front, rest.place].filter((one) => one !== "").join(" ");
 	const loose = told.startsWith("{-}");
 	told = told.replace("{-}", "");
+	if (told.startsWith("{0}") && place !== "") return undefined;
+	told = told.replace("{0}", "");
 	for (const [slot, value] of [
 		["{o}", rest.topic],
 		["{x}", rest.other],
 		["{g?}", rest.whose],
 	] as const)
 		if (told.includes(slot)) told = told.replace(` ${slot}`, value === "" ? "" : ` ${value}`);
-		else if (value !== "" && !loose && !(slot === "{g?}" && told.includes("{g}")) && !(slot === "{o}" && told.includes("{xo}")))
+		else if (value !== "" && !loose && !(slot === "{x}" && told.includes("{xd}")) && !(slot === "{g?}" && told.includes("{g}")) && !(slot === "{o}" && told.includes("{xo}")))
 			return undefined;
 	for (const [slot, value] of [
 		["{g}", rest.whose],
+		["{xd}", /^do /u.test(rest.other) ? rest.other.slice(3) : ""],
 		["{xo}", /^o /u.test(rest.topic) ? rest.topic.slice(2) : ""],
 	] as const) {
 		if (!told.includes(slot)) continue;
@@ -109,9 +137,16 @@ function filledIn(wording: string, noun: string, ban: Shunned, rest: Rest): { te
 	}
 	if (told.includes("{word}"))
 		told = told.replace("{word}", KEPT_BACK.find(([stem]) => stem.test(noun.split(" ").at(-1) ?? ""))?.[1] ?? "uwagi");
+	if (told.includes("{after}")) {
+		const when = after(place);
+		return when === undefined ? undefined : { text: told.replace("{after}", when), place: "" };
+	}
+	if (/na osobności/u.test(told) && /^(?:na oczach|przy|wobec|w obecności)(?= )/u.test(place)) return { text: told, place: "" };
 	const off = told.includes("{away}");
 	if (off || ELSEWHERE.test(told)) {
+		if (/^, (?:gdy|kiedy)/u.test(ban.clause)) return undefined;
 		const where = away(place);
+		if (AT_WORK.test(place)) return { text: told.replace(/,? \{away\}/u, ""), place: "" };
 		if (place !== "" && where === undefined) return undefined;
 		told = off ? told.replace(/,? \{away\}/u, (cut) => (where === undefined ? "" : cut.replace("{away}", where))) : told;
 		if (!off && where !== undefined) told = `${told}, ${where}`;
@@ -130,7 +165,7 @@ const written = (text: string, place: string): string =>
 /** "rozmówca" by the name of who is served, where the ban names somebody. */
 function named(text: string, ban: Shunned): string {
 	if (!/rozmów(?:c|ców)/u.test(text)) return text;
-	const served = `${ban.front} ${ban.thing}`
+	const served = `${ban.front} ${ban.thing}${ban.clause}`
 		.split(" ")
 		.map((word) => personOf(strip(lower(word)))?.served)
 		.find((one) => one !== undefined);
@@ -143,7 +178,7 @@ function named(text: string, ban: Shunned): string {
 /** The wording as it is said in the form of the ban. */
 function spoken(ban: Shunned, text: string, place: string): string {
 	const told = named(written(text, place), ban).replace(/\*(\p{L}+)(?:\/(\p{L}+))?/gu, (_, once: string, often?: string) => said(once, often, ban.form));
-	return capital([ban.who.trim(), place, `${ban.lead}${told}`].filter((one) => one !== "").join(" "), true) + ban.clause;
+	return capital([ban.who.trim(), place, `${ban.lead}${told}`].filter((one) => one !== "").join(" "), true) + (/^, (?:o|na) któr/u.test(ban.clause) ? "" : ban.clause);
 }
 
 const JOINED = /^(?<one>.+?) (?:i|oraz|ani|lub|czy) (?<two>.+)$/u;
@@ -161,6 +196,7 @@ function worded(ban: Shunned, thing: string): { text: string; place: string }[] 
 /** Two nouns that are shunned together, each with its wording. */
 function both(ban: Shunned): { text: string; place: string }[] {
 	const { one = "", two = "" } = JOINED.exec(ban.thing)?.groups ?? {};
+	if (one !== "" && shunnedRows().find(({ noun }) => noun.test(one))?.noun.test(two) === true) return worded(ban, two);
 	const [first] = one === "" ? [] : worded(ban, one);
 	const [second] = first === undefined ? [] : worded({ ...ban, front: "" }, two);
 	if (first === undefined || second === undefined) return [];

@@ -110,6 +110,7 @@ const TORN: readonly Hinted[] = [
 	[[", także "], /dla siebie, także \p{L}+(?:ym|im|om|owi|ej)(?: |$)/u],
 	[["odbiera"], /dopiero wtedy, gdy \p{L}+ odbiera$/u],
 	[["mieszały", "myliły", "plątały"], /(?:mieszały|myliły|plątały) się poza/u],
+	[[" nic"], / (?:od|do|z|dla|poza) nic(?= |$)/u],
 	[[" nic "], /^(?!.*(?<!\p{L})nie(?!\p{L})).* nic (?:do|na|w|z) /iu],
 	[["; "], /; \p{L}+[nc]ie (?:jej|go|ich)$/u],
 	[["wymaga "], /wymaga (?:względu|różnicy|wyjątku)/u],

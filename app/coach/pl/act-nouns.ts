@@ -135,11 +135,20 @@ export function actNamedBan(rule: string, instead: (ban: string) => string[]): s
 		const verb = anyVerbNamed(row.verb);
 		if (how === undefined || verb === undefined) continue;
 		const rest = (found.rest ?? "").trim();
-		const more = row.more.includes("{loc}") ? (/^(?:pokoj|mieszk|dom)/u.test(rest) ? `do ${rest.replace(/^pokojach/u, "pokoi").replace(/^mieszkaniach/u, "mieszkań")}` : "") : row.more;
+		const more = row.more.includes("{loc}")
+			? /^(?:pokoj|mieszk|dom)/u.test(rest)
+				? `do ${rest.replace(/^pokojach/u, "pokoi").replace(/^mieszkaniach/u, "mieszkań")}`
+				: ""
+			: row.more;
 		if (row.more.includes("{loc}") && more === "") continue;
-		const behind = row.more.includes("{loc}") ? more : [row.more.replace("{of}", "").trim(), rest].filter((one) => one !== "").join(" ");
-		const negated = ban.form === "infinitive" ? `Nie należy ${verb.infinitive}` : `${ban.who}nie ${formOf(verb, ban.form)}`;
-		const plain = [`${capital(negated, true)}${row.self}`, behind, how, ban.front].filter((one) => one !== "").join(" ");
+		const behind = row.more.includes("{loc}")
+			? more
+			: [row.more.replace("{of}", "").trim(), rest].filter((one) => one !== "").join(" ");
+		const negated =
+			ban.form === "infinitive" ? `Nie należy ${verb.infinitive}` : `${ban.who}nie ${formOf(verb, ban.form)}`;
+		const plain = [`${capital(negated, true)}${row.self}`, behind, how, ban.front]
+			.filter((one) => one !== "")
+			.join(" ");
 		const told = instead(`${plain}${ban.clause}`);
 		if (told.length > 0) return told;
 	}

@@ -82,7 +82,10 @@ function actsIn(items: string, genitive: boolean, own: boolean): string[] | unde
 		const owned = /(?<!\p{L})(?:jego|jej|ich) (\p{L}+)/u.exec(part);
 		if (owned !== null && named === undefined) return undefined;
 		const piece = owned === null ? part : part.replace(owned[0], `${owned[1]} ${named}`);
-		const act = (own && isShunned(lower(piece.trim())) ? `${AVOIDING}${piece.trim()}` : undefined) ?? actOf(piece.trim()) ?? (genitive ? `${AVOIDING}${piece.trim()}` : undefined);
+		const act =
+			(own && isShunned(lower(piece.trim())) ? `${AVOIDING}${piece.trim()}` : undefined) ??
+			actOf(piece.trim()) ??
+			(genitive ? `${AVOIDING}${piece.trim()}` : undefined);
 		if (act === undefined) return undefined;
 		found.push(act);
 	}

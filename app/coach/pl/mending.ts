@@ -356,12 +356,13 @@ const isClean = (rule: string): boolean =>
 function shunning(rule: string): string[] {
 	const honest = [...truthKept(rule), ...namedWell(rule)];
 	if (honest.length > 0) return honest;
+	const spared = needless(rule);
+	if (spared.length > 0) return spared;
 	const named = isLeftOver(rule) ? [] : [...shunnedInstead(rule), ...shunnedBeside(rule)];
 	if (named.length > 0) return named;
 	const cleared = clearedOf(rule);
 	if (cleared.length > 0) return cleared;
-	const spared = needless(rule);
-	return spared.length > 0 ? spared : actNamedBan(rule, rulesInstead);
+	return actNamedBan(rule, rulesInstead);
 }
 
 /** What is offered for the same ban in plainer words: of a row of acts, of a passive, of two bans in one. */
@@ -376,7 +377,11 @@ function recasts(document: Document, all: readonly Prohibition[]): Suggestion[] 
 	const headed = headedList(rule, rulesInstead).filter(isClean);
 	const listed = headed.length > 0 ? headed : listedBans(rule, rulesInstead).filter(isClean);
 	if (listed.length > 0) return listed.map(put);
-	const shunned = all.length === 1 ? shunning(rule).filter(isClean) : [];
+	const known = all.length === 1 ? shunning(rule) : [];
+	const shunned = [
+		...known,
+		...(known.length > 0 && known.length < MOST_JOINED ? wordedByForm(rule, rulesInstead) : []),
+	].filter(isClean);
 	if (shunned.length > 0) return shunned.map(put);
 	const built = all.length === 1 ? wholeAnswers(rule, rulesInstead).filter(isClean) : [];
 	if (built.length > 0) return built.map(put);

@@ -28,7 +28,8 @@ function personIn(rest: string): { person: Person | undefined; words: string } {
 	return { person: undefined, words: rest };
 }
 
-const OPPONENT = /^ze? (?<who>\p{L}+(?:em|ą|ami))(?<about>(?: (?:o|na temat|w sprawie) .+)?)(?<set>(?: (?:przy|na|w) .+)?)$/u;
+const OPPONENT =
+	/^ze? (?<who>\p{L}+(?:em|ą|ami))(?: \p{L}+(?:y|i|a|u))?(?<about>(?: (?:o|na temat|w sprawie) .+)?)(?<set>(?: (?:przy|na|w) .+)?)$/u;
 
 /** The genitive of somebody named in the instrumental. */
 function genitiveOf(ins: string): string | undefined {
@@ -43,29 +44,86 @@ function allOf(each: string): string | undefined {
 	const [, noun = "", more = ""] = /^każd(?:ej|ego) (\p{L}+)(.*)$/u.exec(each) ?? [];
 	if (noun === "") return undefined;
 	if (/^każdej/u.test(each)) return /(?:[iy])$/u.test(noun) && !/ści$/u.test(noun) ? noun + more : undefined;
-	return /[^aeiouyąęó][ua]$/u.test(noun) ? `${noun.replace(/([kg])[ua]$/u, "$1i").replace(/[ua]$/u, "y")}${more}` : undefined;
+	return /[^aeiouyąęó][ua]$/u.test(noun)
+		? `${noun.replace(/([kg])[ua]$/u, "$1i").replace(/[ua]$/u, "y")}${more}`
+		: undefined;
 }
 
 type Slots = Readonly<Record<string, string | undefined>>;
 
 /** What is done in place of acts that are needless: the verbs, what stands behind them, wordings; a wording whose slot is empty is not offered. */
 const ACTS: readonly (readonly [RegExp, RegExp, ...string[]])[] = [
-	[/^(?:drukować|pakować|wysyłać|zawijać|wozić|liczyć|myć|zamawiać|księgować)$/u, /^(?!każd).+ (?:osobno|oddzielnie|z osobna)$/u, "{Verb} {together} razem"],
-	[/^(?:zganiać|zrzucać|zwalać|przerzucać|spychać)$/u, /^win/u, "Weź sprawę na siebie i powiedz, co zrobimy", "Przeproś w imieniu całej firmy i zajmij się sprawą"],
+	[
+		/^(?:drukować|pakować|wysyłać|zawijać|wozić|liczyć|myć|zamawiać|księgować)$/u,
+		/^(?!każd).+ (?:osobno|oddzielnie|z osobna)$/u,
+		"{Verb} {together} razem",
+	],
+	[
+		/^(?:zganiać|zrzucać|zwalać|przerzucać|spychać)$/u,
+		/^win/u,
+		"Weź sprawę na siebie i powiedz, co zrobimy",
+		"Przeproś w imieniu całej firmy i zajmij się sprawą",
+	],
 	[/^(?:trzymać|zostawiać)$/u, /otwart/u, "Zamykaj {shut} od razu"],
-	[/^(?:drukować|kserować|kopiować|powielać|przepisywać|skanować)$/u, / (?:do|na|w) |./u, "Trzymaj {acc} tylko w systemie", "Zostaw {acc} w wersji elektronicznej"],
-	[/^(?:pakować|wkładać|zawijać|wysyłać|wozić|przewozić|nosić|księgować|wpisywać|opisywać|zgłaszać|drukować|zamawiać|liczyć|kroić|ważyć|myć|prać)$/u, /^każd(?:ej|ego) .+ (?:osobno|oddzielnie|z osobna)$/u, "{Verb} {all} razem"],
-	[/^(?:tłumaczyć|wyjaśniać|objaśniać|opowiadać|opisywać|streszczać|wykładać)$/u, /./u, "{Set} {dat} krótko to, co najważniejsze", "Zachowaj szczegóły {gen} dla siebie"],
-	[/^(?:kłócić|spierać|wykłócać|targować|licytować|sprzeczać)$/u, /^ze? /u, "Wysłuchaj {opp} spokojnie i podaj fakty", "Zachowaj spokój i zaproponuj {oppdat} rozwiązanie"],
+	[
+		/^(?:drukować|kserować|kopiować|powielać|przepisywać|skanować)$/u,
+		/ (?:do|na|w) |./u,
+		"Trzymaj {acc} tylko w systemie",
+		"Zostaw {acc} w wersji elektronicznej",
+	],
+	[
+		/^(?:pakować|wkładać|zawijać|wysyłać|wozić|przewozić|nosić|księgować|wpisywać|opisywać|zgłaszać|drukować|zamawiać|liczyć|kroić|ważyć|myć|prać)$/u,
+		/^każd(?:ej|ego) .+ (?:osobno|oddzielnie|z osobna)$/u,
+		"{Verb} {all} razem",
+	],
+	[
+		/^(?:tłumaczyć|wyjaśniać|objaśniać|opowiadać|opisywać|streszczać|wykładać)$/u,
+		/^(?!.*(?:ą|em|ami)(?: |$))./u,
+		"{Set} {dat} krótko to, co najważniejsze",
+		"Zachowaj szczegóły {gen} dla siebie",
+	],
+	[
+		/^(?:kłócić|spierać|wykłócać|targować|licytować|sprzeczać)$/u,
+		/^ze? /u,
+		"Wysłuchaj {opp} spokojnie i podaj fakty",
+		"Zachowaj spokój i zaproponuj {oppdat} rozwiązanie",
+	],
 	[/^(?:dyskutować|polemizować|walczyć|wojować|debatować)$/u, /^ze? /u, "Wysłuchaj {opp} spokojnie i podaj fakty"],
-	[/^(?:namawiać|przekonywać|zachęcać|nakłaniać|naciskać)$/u, /./u, "Uszanuj decyzję {who}", "Przedstaw {whodat} możliwości i zostaw wybór"],
+	[
+		/^(?:namawiać|przekonywać|zachęcać|nakłaniać|naciskać)$/u,
+		/./u,
+		"Uszanuj decyzję {who}",
+		"Przedstaw {whodat} możliwości i zostaw wybór",
+	],
 	[/^(?:powtarzać|przypominać)$/u, /./u, "Powiedz to {dat} raz, jasno i spokojnie"],
-	[/^(?:sprawdzać|liczyć|przeliczać|mierzyć|ważyć|czytać|kontrolować)$/u, /(?:dwa razy|dwukrotnie|trzy razy|kilka razy|po raz drugi|ponownie|w kółko|bez końca)/u, "{Once} {accless} raz, a dokładnie"],
-	[/^(?:zamawiać|kupować|gromadzić|przygotowywać|robić|produkować|piec|gotować|składować)$/u, /na zapas/u, "{Verb} {accless} na bieżąco, tyle, ile potrzeba"],
-	[/^(?:trzymać|przechowywać|gromadzić|składować|magazynować|zbierać|kisić)$/u, /^(?:star|zużyt|przetermin|pust|zepsut|niepotrzebn|nieaktualn|zeszłoroczn|uszkodz|wycofan|połaman)/u, "Usuwaj {acc} {from}", "Oddawaj {acc} do utylizacji"],
+	[
+		/^(?:sprawdzać|liczyć|przeliczać|mierzyć|ważyć|czytać|kontrolować)$/u,
+		/(?:dwa razy|dwukrotnie|trzy razy|kilka razy|po raz drugi|ponownie|w kółko|bez końca)/u,
+		"{Once} {accless} raz, a dokładnie",
+	],
+	[
+		/^(?:zamawiać|kupować|gromadzić|przygotowywać|robić|produkować|piec|gotować|składować)$/u,
+		/na zapas/u,
+		"{Verb} {accless} na bieżąco, tyle, ile potrzeba",
+	],
+	[
+		/^(?:trzymać|przechowywać|gromadzić|składować|magazynować|zbierać|kisić)$/u,
+		/^(?:star|zużyt|przetermin|pust|zepsut|niepotrzebn|nieaktualn|zeszłoroczn|uszkodz|wycofan|połaman)/u,
+		"Usuwaj {acc} {from}",
+		"Oddawaj {acc} do utylizacji",
+	],
 	[/^(?:zasypywać|zarzucać|zalewać|bombardować)$/u, /./u, "Podaj {whodat} to, co najważniejsze"],
-	[/^(?:dzwonić|pisać|biegać|chodzić|latać|zwracać|wołać|wydzwaniać)$/u, /^do .+ z (?:każd|byle|drobiazg|błah)/u, "{Verb} {to} tylko w ważnych sprawach", "Zbieraj drobne sprawy i załatwiaj je razem"],
-	[/^(?:martwić|denerwować|przejmować|stresować|złościć|irytować|obrażać|gniewać|wściekać|unosić)$/u, /./u, "Zachowaj spokój i zajmij się rozwiązaniem"],
+	[
+		/^(?:dzwonić|pisać|biegać|chodzić|latać|zwracać|wołać|wydzwaniać)$/u,
+		/^do .+ z (?:każd|byle|drobiazg|błah)/u,
+		"{Verb} {to} tylko w ważnych sprawach",
+		"Zbieraj drobne sprawy i załatwiaj je razem",
+	],
+	[
+		/^(?:martwić|denerwować|przejmować|stresować|złościć|irytować|obrażać|gniewać|wściekać|unosić)$/u,
+		/./u,
+		"Zachowaj spokój i zajmij się rozwiązaniem",
+	],
 	[/^(?:spieszyć|śpieszyć|gonić|pędzić)$/u, /^|./u, "Pracuj spokojnie i dokładnie"],
 	[/^(?:udawać)$/u, /^|./u, "Powiedz wprost, jak jest"],
 	[/^(?:owijać)$/u, /w bawełnę/u, "Mów wprost"],
@@ -113,12 +171,16 @@ export function needless(rule: string): string[] {
 	const { person, words } = personIn(behind);
 	const { object } = splitContent(words, true);
 	const acc = object === "" ? undefined : accusativeOf(object);
-	const counted = words.replace(/ ?(?:dwa razy|dwukrotnie|trzy razy|kilka razy|po raz drugi|ponownie|w kółko|bez końca|na zapas)/u, "").trim();
+	const counted = words
+		.replace(/ ?(?:dwa razy|dwukrotnie|trzy razy|kilka razy|po raz drugi|ponownie|w kółko|bez końca|na zapas)/u, "")
+		.trim();
 	const opponent = OPPONENT.exec(behind)?.groups;
 	const opp = opponent === undefined ? undefined : genitiveOf(opponent.who ?? "");
 	const first = behind.split(" ")[0] ?? "";
 	const served = personOf(strip(lower(first)))?.served;
 	const place = /(?:^| )(?:w|we|na) (?<place>\p{L}+(?: \p{L}+)?)$/u.exec(behind)?.groups?.place;
+	const meanwhile = /^.* (?<set>(?:przy|podczas|w trakcie|w czasie|wobec) .+?)$/u.exec(behind)?.groups?.set;
+	const during = meanwhile === undefined ? "" : `${meanwhile} `;
 	const set = / (?<set>(?:w|na|przy|podczas|po) .+)$/u.exec(behind)?.groups?.set;
 	const out = place === undefined ? undefined : declined(place, "loc", "gen")?.text;
 	const slots: Slots = {
@@ -133,7 +195,12 @@ export function needless(rule: string): string[] {
 		accless: counted === "" ? undefined : accusativeOf(counted),
 		from: out === undefined ? undefined : `z ${out}`,
 		together: accusativeOf(behind.replace(/ (?:osobno|oddzielnie|z osobna)$/u, "")),
-		shut: accusativeOf(behind.replace(/ ?otwart\p{L}+ ?/u, " ").replace(/ (?:przy|w|na|po|podczas) .+$/u, "").trim()),
+		shut: accusativeOf(
+			behind
+				.replace(/ ?otwart\p{L}+ ?/u, " ")
+				.replace(/ (?:przy|w|na|po|podczas) .+$/u, "")
+				.trim(),
+		),
 		Set: set === undefined ? "Powiedz" : `${capital(set, true)} powiedz`,
 		to: /^(do (?:\p{L}+ )?\p{L}+) z /u.exec(behind)?.[1],
 		Verb: capital(said(lower(verb)), true),
@@ -143,6 +210,7 @@ export function needless(rule: string): string[] {
 	return wordings.flatMap((one) => {
 		const told = filled(one, slots);
 		if (told === undefined || (self !== "" && one.includes("{Verb}"))) return [];
-		return [`${front === "" ? told : capital(`${front}${lower(told)}`, true)}${clause}`];
+		const at = front === "" && !/\{(?:acc|Set|from|to|shut|together|all)/u.test(one) ? during : front;
+		return [`${at === "" ? told : capital(`${at}${lower(told)}`, true)}${clause}`];
 	});
 }

@@ -1,3 +1,4 @@
+import { readAct } from "./act-reading.ts";
 import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 import type { VerbForm } from "./verbs.ts";
@@ -19,7 +20,8 @@ export interface Shunned {
 
 const FRONT =
 	"(?<front>(?:(?:w|we|na|przy|podczas|w czasie|w trakcie|wobec|po|przed|za|u|pod|między) (?!żadnym )[^,:;„]+? )?)";
-const THING = "(?<thing>[^,:;„\"]+?)(?<clause>, (?:gdy|kiedy|jeśli|jeżeli|dopóki|zwłaszcza|szczególnie|nawet|o któr\\p{L}+|na któr\\p{L}+) [^;:]+)?$";
+const THING =
+	'(?<thing>[^,:;„"]+?)(?<clause>, (?:gdy|kiedy|jeśli|jeżeli|dopóki|zwłaszcza|szczególnie|nawet|o któr\\p{L}+|na któr\\p{L}+) [^;:]+)?$';
 const FIRMLY = "(?:(?:surowo|bezwzględnie|kategorycznie|absolutnie|stanowczo|całkowicie|u nas|tu|tutaj|zawsze) )*";
 
 const INFINITIVE =
@@ -64,8 +66,22 @@ function formOf(found: Readonly<Record<string, string | undefined>>): VerbForm {
 	return found.order === "cie" ? "imperative-plural" : found.order === "my" ? "imperative-we" : "imperative";
 }
 
+const ACT =
+	/^(?:przestań(?<order>cie|my)?|nie ma (?:sensu|po co|co|potrzeby|powodu)|nie (?:warto|wypada|przystoi)|(?:to )?(?:nieładnie|nieuprzejmie|niegrzecznie|nieelegancko|nietaktownie|brzydko|wstyd)(?: jest)?) (?<verb>\p{L}+ć)(?<rest>[^,:;„"]*)(?<clause>, (?:gdy|kiedy|jeśli|jeżeli) [^;:]+)?$/iu;
+
+/** A ban on an act told by its infinitive ("Przestań wzdychać …", "Nie ma sensu narzekać …"), as one that names it by its noun. */
+function actShunned(rule: string): Shunned | undefined {
+	const found = ACT.exec(rule)?.groups;
+	const reading = found === undefined ? undefined : readAct(lower(found.verb ?? ""));
+	if (found === undefined || reading?.form !== "infinitive" || reading.verb.gerund === "") return undefined;
+	const thing = `${reading.verb.gerund}${found.rest ?? ""}`;
+	return { form: formOf(found), lead: "", who: "", front: "", thing, clause: found.clause ?? "" };
+}
+
 /** What a ban shuns by its noun, in whatever build ("Unikaj", "Żadnych", "Zakaz", "… są zabronione", "Zapomnij o …"); all builds that may be meant. */
 export function* shunnedIn(rule: string): Generator<Shunned> {
+	const act = actShunned(rule);
+	if (act !== undefined) yield act;
 	for (const build of BUILDS) {
 		const found = build.exec(rule)?.groups;
 		if (found === undefined) continue;

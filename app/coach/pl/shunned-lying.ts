@@ -5,14 +5,14 @@ import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 
 const NONE_THERE =
-	/^(?<none>żadn(?:ych|ego|ej)|ani jedn(?:ego|ej)|zero|zakaz(?: zostawiania| stawiania| kładzenia| trzymania)?|koniec z) (?<thing>(?:\p{L}+(?:ych|ich|ego|ej) )?\p{L}+(?: \p{L}+(?:ych|ich|ego|ej))?(?: po \p{L}+(?: \p{L}+)?| z \p{L}+| na śmieci)?) (?<prep>na|w|we|pod|przy|za|przed) (?<place>[^,.;]+)$/iu;
+	/^(?<none>żadn(?:ych|ego|ej)|ani jedn(?:ego|ej)|zero|zakaz(?: zostawiania| stawiania| kładzenia| trzymania)?|koniec z) (?<thing>(?:\p{L}+(?:ych|ich|ego|ej) )?\p{L}+(?: \p{L}+(?:ych|ich|ego|ej|ów))?(?: po \p{L}+(?: \p{L}+)?| z \p{L}+| na śmieci)?) (?<prep>na|w|we|pod|przy|za|przed) (?<place>[^,.;]+)$/iu;
 
 /** Things that lie or stand about. */
 const THINGS =
 	/^(?:karton|pud[eł]|palet|wóz|wor|skrzy|kabl|przedłuż|wiad[er]|drabin|rower|hulajn|mebl|krzes|naczy|filiżan|kub|szklan|talerz|sztuć|garnk|butel|puszk|słoik|noż|narzędz|śrub|gwoźdz|des[ek]|gruz|dokument|akt |teczk|segregator|kartek|kartk|papier|wydruk|umów|faktur|paragon|waliz|bagaż|zabaw|kloc|książ|gazet|ulot|plakat|donic|wazon|świec|obrus|ręcznik|pościel|ubra|ścier|mop|szczot|miot|detergent|leków|tabletek|strzyk|igieł|opatrun|rękawic|masek|klucz|monet|banknot|pieniędz|okular|produkt|towar|owoc|warzyw|mięs|ryb|pieczyw|tac|termos|laptop|monitor|ekran|wieszak|rekwizyt|piłek|piłk|mat|hantl|ciężar|taśm|folii|styropian|opakowa|reklamów|pustych|zużyt)/u;
 /** What is wiped or swept off. */
 const DIRT =
-	/^(?:okrusz|plam|kurz|smug|odcisk|śmiec|pajęczyn|włos|resztek|resztk|zaciek|brud|piask|błot|liśc|niedopał|pet|kałuż|rozlan|tłuszcz|ole[ij]|smar|rdz|pleśn|lod|śnieg|sier)/u;
+	/^(?:okrusz|plam|kurz|smug|odcisk|śmiec|pajęczyn|włos|resztek|resztk|zaciek|brud|piask|błot|liśc|niedopał|pet|ślad|kałuż|rozlan|tłuszcz|ole[ij]|smar|rdz|pleśn|lod|śnieg|sier)/u;
 
 const FROM = /^(?:s[^aeiouyąęó]|z[^aeiouyąęó]|ź|ż[^aeiouy]|ś[^aeiouy]|wz|ws)/u;
 
@@ -36,10 +36,22 @@ export function clearedOf(rule: string): string[] {
 	const every = { m: "każdy ", f: "każdą ", n: "każde ", p: "", same: "" }[what.gender] ?? "";
 	const told = `${one ? every : ""}${what.text}${behind}`;
 	const away = awayFrom({ prep: lower(prep), words: place });
+	const wiped =
+		/^(?:plam|kurz|smug|odcisk|ślad|zaciek|tłuszcz)/u.test(named) && lower(prep) === "na"
+			? declined(place, "loc", "acc")?.text
+			: undefined;
 	const from = out === undefined ? "" : ` ${FROM.test(out) ? "ze" : "z"} ${out}`;
 	if (DIRT.test(named))
-		return from === "" ? [] : [`${capital(`usuwaj ${told}${from}`, true)} na bieżąco`, `Sprawdzaj czystość ${out}`];
-	const verb = words.some((word) => /^(?:brudn|pust|zużyt|niedopi|niezjedz|nieumyt)/u.test(word)) ? "Sprzątaj" : "Zabieraj";
+		return from === ""
+			? []
+			: [
+					...(wiped === undefined ? [] : [`Wycieraj ${wiped} do czysta`]),
+					`${capital(`usuwaj ${told}${from}`, true)} na bieżąco`,
+					`Sprawdzaj czystość ${out}`,
+				];
+	const verb = words.some((word) => /^(?:brudn|pust|zużyt|niedopi|niezjedz|nieumyt)/u.test(word))
+		? "Sprzątaj"
+		: "Zabieraj";
 	return [
 		...(from === "" ? [] : [`${verb} ${told}${from} od razu`]),
 		...(away === undefined || one ? [] : [`Trzymaj ${what.text}${behind} ${away}`]),

@@ -14,7 +14,8 @@ założon* rąk | założon* ręce | skrzyżowan* rąk | skrzyżowan* ramion* | 
 garbieni* | opierani* się | podpierani* | wylegiw* | rozwalan* ; *stać prosto || *siedzieć prosto na krześle
 poklepyw* | klepani* | uścisk* | przytulani* | obejmow* | głaskani* | całus* | buziaków | poufał* gest* | dotykani* gości | dotykani* klient* ; *witać się słowem i uśmiechem || *zachować/zachowywać odległość wyciągniętej ręki
 plucia | pluci* | splun* ; *używać chusteczki
-drapani* | dłubani* | obgryzani* paznokci ; *trzymać dłonie z dala od twarzy
+dłubani* w telefon* | grzebani* w telefon* | siedzeni* w telefon* | siedzeni* z telefonem | stukani* w telefon ; *mieć telefon schowany i *patrzeć na rozmówcę
+drapani* się | dłubani* w * | obgryzani* paznokci ; *trzymać dłonie z dala od twarzy
 kichani* | kaszlu | kaszlani* | kasłani* | pociągani* nosem ; *zasłaniać usta i nos chusteczką
 zerka* | zerkani* na zegar* | spogląda* na zegar* | patrzeni* na zegar* ; *patrzeć na rozmówcę i *słuchać do końca || *słuchać rozmówcy do końca
 zerkani* w telefon | zerkani* na telefon | wpatrywa* | patrzeni* w * | gapieni* się w * | gapieni* się na * | zerkani* w * | patrzeni* na telefon | patrzeni* na ekran | patrzeni* przez okno | wgapiani* | gapieni* się ; *patrzeć na rozmówcę
@@ -28,7 +29,7 @@ prowizork* | prowizor* | fuszer* | bylejako* | partactw* | niedbalst* | niechluj
 brawur* | szarż* | popisów | ryzykow* ; *pracować ostrożnie, w równym tempie
 zwłok* | opóźnie* | ociąg* | odkładania na później | odkładan* na później | zwlekani* ; *załatwiać sprawę od razu || *odpowiadać tego samego dnia
 kolejek | kolejk* ; *poprosić/prosić drugą osobę o pomoc, gdy robi się tłok
-spóźni* | spóźniani* ; *przychodzić punktualnie {x} || *przychodzić kilka minut wcześniej {x}
+spóźni* | spóźniani* ; *przychodzić {x} punktualnie || *przychodzić {x} kilka minut wcześniej
 drzem* | spania | spani* | drzemani* | drzemk* ; *odpoczywać w czasie przerwy, w pokoju socjalnym
 gier | gry | grani* | krzyżów* | pasjans* | układani* pasjansa ; *grać tylko po pracy || *zająć/zajmować się pracą, a gry *zostawić/zostawiać na przerwę
 facebook* | medi* społecznoś* | social medi* | instagram* | tiktok* | przeglądani* Internetu | przeglądani* internetu | scrollow* ; *zaglądać do mediów społecznościowych tylko w czasie przerwy
@@ -41,7 +42,7 @@ bransolet* | pierścion* | sygnet* | kolczyk* | łańcusz* | zegark* | naszyjn* 
 perfum* | wod* kolońsk* | zapach* | wod* toaletow* | dezodorant* | mocn* zapach* | intensywn* zapach* | duszn* zapach* ; *używać kosmetyków bezzapachowych || *wybrać/wybierać delikatny, ledwie wyczuwalny zapach
 mocn* makijaż* | ostr* makijaż* | wyzywając* makijaż* | jaskraw* makijaż* | makijaż* | ciężk* makijaż* | sztuczn* rzęs* ; *nosić delikatny makijaż || *wybrać/wybierać lekki, naturalny makijaż
 tips* | paznok* | hybryd* | lakier* do paznokci | lakier* na paznokci* | pomalowan* paznok* ; *mieć krótkie, czyste, niepomalowane paznokcie
-rozpuszczon* włos* | luźn* włos* | włos* na ramion* ; *spiąć/spinać włosy || *upiąć/upinać włosy
+rozpuszczon* włos* | luźn* włos* | włos* na ramion* ; *spiąć/spinać włosy || *związać/wiązać włosy
 zarost* | brody | bród | brodzie | wąs* ; *golić się przed pracą
 tatuaż* ; *zasłaniać tatuaże ubraniem
 klapek | klapk* | japon* | sandał* | szpil* | obcas* | odkryt* but* | odkryt* palc* | tenisów* | adidas* | wysoki* obcas* ; *nosić pełne buty na płaskiej podeszwie
@@ -56,10 +57,13 @@ ciemn* okular* | okular* przeciwsłon* ; *zdjąć/zdejmować okulary przeciwsło
 żuci* gum* | gum do żucia | gum* do żucia | gum* ; *pracować bez gumy w ustach || {0}*wyjąć/wyjmować gumę przed rozmową z klientem
 żuci* do * | jedzeni* do * | żuci* ; {-}*rozmawiać z pustymi ustami || {-}*wyjąć/wyjmować gumę przed rozmową
 telefon* na stole | telefonów na stole | telefon* na blacie | telefonów na blacie | komór* na stole ; *trzymać telefon wyciszony w kieszeni lub torbie
-telefon* | komórek | komórk* | smartfon* | prywatn* telefon* | tablet* | smartwatch* | gadżet* | urządze* mobiln* | urządze* elektron* | prywatn* urządze* | prywatn* laptop* ; *mieć prywatne urządzenia wyciszone i schowane || *korzystać z telefonu tylko w czasie przerwy || *korzystać z telefonu dopiero {after}
+telefon* w kieszeni* | telefonów w kieszeni* | komór* w kieszeni* ; {-}*zostawiać telefon w szafce przed zmianą || {-}*odłożyć/odkładać telefon do szafki
+prywatn* telefon* | telefon* | komórek | komórk* | smartfon* ; *mieć telefon wyciszony i schowany || *korzystać z telefonu tylko w czasie przerwy, {away} || *korzystać z telefonu dopiero {after}
+tablet* | smartwatch* | gadżet* | urządze* mobiln* | urządze* elektron* | prywatn* urządze* | prywatn* laptop* ; *mieć prywatne urządzenia wyciszone i schowane || *korzystać z telefonu tylko w czasie przerwy || *korzystać z telefonu dopiero {after}
 pendrive* | prywatn* nośnik* | prywatn* pamięci | dysk* przenośn* ; *używać tylko nośników firmowych
 kanap* | przekąs* | jedzen* | posił* | śniadań | śniada* | obiad* | podjada* | zakąs* | chips* | słodycz* | ciast* | owoc* | lodów | lody | lodach | batonik* ; *jeść tylko w czasie przerwy, {away} || *jeść w pokoju socjalnym, w czasie przerwy || *jeść dopiero {after}
-kawa | kawy | kawie | kaw | kawę | herbat* | napoj* | napoi | kubk* | kubek | kubków | termos* | filiżan* | szklan* z kaw* ; *pić kawę i herbatę w czasie przerwy, {away} || *trzymać napoje {away}
+kawa | kawy | kawie | kaw | kawę | herbat* | szklan* z kaw* ; *pić kawę i herbatę w czasie przerwy, {away} || *trzymać napoje {away}
+napoj* | napoi | kubk* | kubek | kubków | termos* | filiżan* | bidon* ; *trzymać napoje {away} || *pić w czasie przerwy, {away}
 alkohol* przed * | alkoholu dzień przed * | piw* przed * ; {-}*przychodzić do pracy w pełni trzeźwo || {-}*zachować/zachowywać trzeźwość przed pracą i w pracy
 alkohol* | piw* | win* do obiadu | wódk* | trunk* | narkotyk* | używ* | procent* | drinków | drink* ; *pracować na trzeźwo || *zachować/zachowywać pełną trzeźwość
 papieros* | palen* | e-papieros* | dym* tytoniow* | wapow* | tyto* ; *palić tylko w wyznaczonym miejscu, {away} || *wychodzić na papierosa w czasie przerwy || *palić dopiero {after}

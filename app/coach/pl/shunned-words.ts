@@ -3,7 +3,8 @@
  * Nouns: alternatives parted by "|", `stem*` with any ending, words before it as they agree; other adjectives may stand before the first word.
  * Wordings, parted by "||": `*verb` takes the form of the ban (`*one/often` for perfective verbs: the second where it is told of us or of somebody).
  * Slots: {o} what the words are about ("o zarobkach klienta"), {xo} the same without its preposition, {g} whose or what of, {x} any other phrase
- * behind the noun; a wording without the slot is not offered where the ban has it, unless it begins with {-}; {g} and {xo} must be there. The place or time of the ban stands in front of
+ * behind the noun; {p} whose or whom, of a person, {xd} what stands behind "do"; a wording without the slot is not offered where the ban has it, unless it begins with {-};
+ * {g}, {p}, {xo} and {xd} must be there. The place or time of the ban stands in front of
  * the wording, or where {s} stands. The narrower row stands above the broader.
  */
 export const SHUNNED_WORDS = `
@@ -46,20 +47,21 @@ ołówk* | zapis* ołówkiem | wpis* ołówkiem ; *pisać długopisem
 wstaw* „yyy” | przerywnik* | wypełniacz* | wtrące* | wtręt* ; *mówić płynnie, a zamiast wypełniacza *zrobić/robić krótką pauzę || *mówić krótkimi, pełnymi zdaniami
 
 szept* | szeptani* | poszeptywa* ; *mówić pełnym głosem, tak by każdy obecny słyszał || *mówić otwarcie, a poufne sprawy *omówić/omawiać na zapleczu
+podnoszeni* głos* na | krzycz* na | krzyk* na | wrzeszcz* na | wrzask* na ; *mówić do {p} spokojnym głosem || *zachować/zachowywać spokojny ton wobec {p}
+nawoływa* | okrzyk* przez | pokrzykiw* | wołani* przez | krzyk* przez | krzycz* przez | przekrzykiwani* się | okrzyk* ; {-}*podejść/podchodzić bliżej i *mówić spokojnym głosem || {-}*mówić po kolei i półgłosem
 krzyk* | wrzask* | krzycze* | podniesion* głos* | podnoszeni* głos* | podniesion* ton* | ostr* ton* | wybuch* | wrzeszcz* ; *mówić spokojnym, cichym głosem || *zachować/zachowywać spokojny ton
 głośn* rozm* | głośn* pogaw* | głośn* rozmawia* ; *rozmawiać cicho, półgłosem || *ściszać głos
-nawoływa* | pokrzykiw* | wołani* przez | przekrzykiwani* ; *podejść/podchodzić bliżej i *mówić spokojnym głosem || *mówić po kolei i półgłosem
 westchni* | wzdychani* | sapani* | stękani* | jęk* | jęcz* ; *zachować/zachowywać życzliwy wyraz twarzy i *mówić spokojnie || *wziąć/brać cichy, spokojny oddech
 mrucz* | mamrot* | bąkani* | mówieni* przez zęby | mówienia pod nosem | mówieni* pod nosem | burcze* | burknię* | odburk* ; *mówić głośno, wyraźnie i życzliwie || *patrzeć na rozmówcę i *mówić wyraźnie
 monolog* | wykład* | kazań | kazani* | tyrad* | przemów | przemow* ; *mówić krótko, a potem *pytać o zdanie rozmówcy || *mówić po jednym, dwóch zdaniach i *słuchać odpowiedzi
 moralizow* | poucze* | pouczani* | morał* | umoralni* | prawieni* morał* ; *mówić krótko, co można teraz zrobić || *wskazywać rozwiązanie i *zachować/zachowywać oceny dla siebie
 ironi* | ironizow* | sarkazm* | sarkastyczn* uwag* | kpin* | kpiarsk* ton* | drwin* | szyderstw* | szydzeni* | kpieni* ; *mówić rzeczowo i życzliwie || *odpowiadać poważnie i z szacunkiem
-docink* | przytyk* | uszczypliwo* | złośliwo* | przycink* | kąśliw* uwag* | złośliw* uwag* | złośliw* komentarz* | zgryźliw* uwag* | podtekst* | dogryza* ; *zwracać się do {g} życzliwie i z szacunkiem || *mówić rzeczowo i życzliwie || *zachować/zachowywać uwagi {o} dla siebie || *mówić wprost i życzliwie
+docink* | przytyk* | uszczypliwo* | złośliwo* | przycink* | kąśliw* uwag* | złośliw* uwag* | złośliw* komentarz* | zgryźliw* uwag* | podtekst* | dogryza* ; *zwracać się do {g} życzliwie i z szacunkiem || *mówić rzeczowo i życzliwie || *zachować/zachowywać uwagi {o} dla siebie || *zachować/zachowywać uwagi na temat {xd} dla siebie || *mówić wprost i życzliwie
 żart* z | dowcip* z | kpin z | kpin* z | żartowani* z | podśmiewani* się z | śmiani* się z | naśmiewani* się z | nabijani* się z | śmiech* z | kpieni* z | drwin* z | szydzeni* z ; *odnosić się z szacunkiem do {g} || *zachować/zachowywać powagę
 żart* | dowcip* | żarcik* | kawał* o | dowcipkow* | żartowani* | wygłup* ; *mówić poważnie i życzliwie || *zachować/zachowywać żarty {o} dla siebie || *odnosić się do sprawy poważnie
 śmiech* | chichot* | chichotani* | śmiani* się | rechot* ; *zachować/zachowywać powagę || *mówić spokojnie i z powagą
 powtarzani* plot* | roznoszeni* plot* | rozsiewani* plot* | powielani* plot* | powtarzani* pogłos* ; {-}*przekazywać tylko sprawdzone informacje || {-}*zachować/zachowywać zasłyszane wieści dla siebie
-plot* | plotkowani* | obmawiani* | obgadywani* | obmow* | pomówień | pomówieni* | oszczerstw* ; *rozmawiać o sprawach zawodowych || *mówić o {xo} z szacunkiem || *zachować/zachowywać wiadomości {o} dla siebie
+plot* | plotkowani* | obmawiani* | obgadywani* | obmow* | pomówień | pomówieni* | oszczerstw* ; *rozmawiać o sprawach zawodowych || *mówić o {xo} z szacunkiem || *zachować/zachowywać to, co wiadomo o {xo}, dla siebie
 pogłos* | domysł* | przypuszcze* | spekulacj* | zgadywa* | domniema* | zgadywank* | hipotez* | wróżeni* z fusów | niesprawdzon* informac* | niesprawdzon* wiadomo* ; *podawać tylko sprawdzone informacje || *podawać tylko sprawdzone informacje {o} || *powiedzieć/mówić „sprawdzę” i *wrócić/wracać z odpowiedzią
 pochopn* obietnic* | obietnic* bez pokrycia | pust* obietnic* | obietnic* | obiecan* | obiecywan* | przyrzecze* | gwarancj* słown* | gruszek na wierzbie | gruszki na wierzbie ; *obiecać/obiecywać tylko to, co na pewno można spełnić || *podawać tylko potwierdzone terminy
 wymów* | usprawiedliwi* | tłumaczeń | wykręcania się | wykrętów | wykręcani* się | zasłaniani* się ; *przeprosić/przepraszać i *powiedzieć/mówić, kiedy sprawa będzie załatwiona || *powiedzieć/mówić wprost, co się stało i co robimy dalej
@@ -70,7 +72,8 @@ dyskusj* o polityce | rozm* o polityce | polity* | agitacj* | religi* | temat* p
 poufało* | spoufala* | „tyka*” | tykani* | mówienia na „ty” | przechodzeni* na „ty” | zwrot* na „ty” | bruderszaft* ; *zwracać się per „pan” lub „pani” || *zachować/zachowywać uprzejmy dystans
 gróźb | groźb* | straszeni* | straszak* | ultimatum | szantaż* | zastraszani* | odgraż* | pogróż* ; *wyjaśnić/wyjaśniać spokojnie, co będzie dalej || *podać/podawać spokojnie fakty i możliwe rozwiązania
 nacisk* | presj* | nagabywa* | namolno* | nachaln* sprzedaż* | nachalno* | natarczywo* | wciskan* | namawiania | namawiani* | naciągani* | wywierani* presji | ponagl* | poganiani* ; *zostawić/zostawiać czas do namysłu || *przedstawić/przedstawiać możliwości i *poczekać/czekać na decyzję
-oskarż* | zarzut* | pretensj* | wyrzut* | obwinian* | wytykani* błęd* | wypomin* | szukania winnych | szukani* winn* | zrzucani* winy | przerzucani* winy | zganiani* winy | zwalani* winy | obarczani* winą ; *opisać/opisywać spokojnie fakty i *zaproponować/proponować rozwiązanie || *zająć/zajmować się tym, jak naprawić sprawę
+wytykani* * błęd* | wytykani* błęd* | wypominani* * błęd* | wypominani* błęd* ; {-}*omawiać błędy spokojnie, na osobności || {-}*pokazać/pokazywać, jak zrobić to następnym razem
+oskarż* | zarzut* | pretensj* | wyrzut* | obwinian* | wypomin* | szukania winnych | szukani* winn* | zrzucani* winy | przerzucani* winy | zganiani* winy | zwalani* winy | obarczani* winą ; *opisać/opisywać spokojnie fakty i *zaproponować/proponować rozwiązanie || *zająć/zajmować się tym, jak naprawić sprawę
 porównań z konkurencj* | porównywan* z konkurencj* | uwag o konkurencj* | komentarz* o konkurencj* | krytyk* konkurencj* | krytykowani* konkurencj* ; *mówić o zaletach naszej oferty
 krytykowani* | krytyk* ; *mówić, co poprawić, na osobności || *wskazać/wskazywać, co można zrobić lepiej
 porówn* | porównywa* ; *mówić o postępach i potrzebach tej jednej osoby || *opisać/opisywać samą sprawę
@@ -86,7 +89,7 @@ aluzj* | napomyk* ; *zachować/zachowywać uwagi na temat {xd} dla siebie || *m�
 nieproszon* rad* | dobr* rad* | złot* rad* | nieproszon* porad* ; {-}*radzić tylko wtedy, gdy ktoś o to poprosi
 komentowani* ; *zachować/zachowywać uwagi na temat {g} dla siebie || *rozmawiać o sprawie, z którą przychodzi rozmówca
 komentarz* | uwag* | opini* | wzmian* | wypowiedzi | wypowiedź | wynurz* | zwierzeń | zwierzeni* | zwierzani* się | opowieści | opowiadani* | anegdot* | histor* o ; *zachować/zachowywać {word} {o} dla siebie || *zachować/zachowywać {word} {g?} dla siebie || *zachować/zachowywać {word} {x} dla siebie || *rozmawiać o sprawie, z którą przychodzi rozmówca || *mówić tylko o tym, co dotyczy sprawy
-oceniani* * po * | sądzeni* * po * | oceniani* po * | oceniani* * z góry | oceniani* z góry ; {-}*traktować każdego z tym samym szacunkiem || {-}*obsługiwać każdego tak samo uprzejmie
+oceniani* * po * | sądzeni* * po * | oceniani* po * | oceniani* * z góry | oceniani* z góry ; {-}*traktować każdego z tym samym szacunkiem || {-}*stosować wobec wszystkich te same zasady
 oceniani* | osądzani* ; *zachować/zachowywać ocenę {g} dla siebie
 pochopn* diagno* | diagno* | stawiani* diagno* ; {-}*stawiać diagnozę dopiero po badaniu || {-}*zaprosić/zapraszać na badanie, zanim padnie diagnoza
 pochopn* decyz* | pochopn* wnios* | pochopn* ocen* | pochopn* sąd* | wyciągani* wniosków ; *sprawdzić/sprawdzać fakty i dopiero wtedy *decydować || *zebrać/zbierać informacje przed podjęciem decyzji
@@ -94,7 +97,7 @@ ocen* | osąd* | etykiet* | etykietk* | szufladkowan* | łatek | łatk* | przykl
 przezwisk* | ksywek | ksyw* | przydomk* | wyzwisk* | obelg* | epitet* | inwektyw* | obraźliw* słów | obraźliw* słow* | obraźliw* określ* ; *zwracać się do każdego po imieniu lub per „pan” i „pani” || *mówić z szacunkiem
 stereotyp* | uogóln* | generaliz* | uprzedze* ; *opierać się na faktach || *pytać każdego o jego własne potrzeby
 przechwał* | przechwalan* | chwaleni* się | chwalenia się | chełpi* | samochwał* | popisyw* ; *mówić o tym, co ważne dla rozmówcy || *podać/podawać same fakty
-narzeka* na | narzekań na | utyskiwa* na | biadoleni* na | marudze* na | skarżeni* się na ; *zachować/zachowywać narzekanie na {g} dla siebie || *zgłaszać uwagi do pracy przełożonemu
+narzeka* na pogod* | narzeka* na upał* | narzeka* na deszcz* | narzeka* na korki | narzekań na pogod* | utyskiwa* na pogod* ; *mówić o przyjemnych stronach dnia || *zachować/zachowywać takie uwagi dla siebie
 narzeka* | narzekań | biadoleni* | marudze* | utyskiwa* | skarżeni* się | skarg na | żalów | użalani* | lament* | żaleni* ; *zgłosić/zgłaszać uwagi przełożonemu || *mówić o tym, co można poprawić
 kłamst* | kłamani* | półprawd* | przemilcz* | oszustw* | ściem* | ściemniani* | mijani* się z prawdą | zatajani* | koloryzow* ; *mówić całą prawdę || *podać/podawać prawdziwą przyczynę
 milczeni* po ; po {g} *odpowiedzieć/odpowiadać tego samego dnia || po {g} *podziękować/dziękować za opinię i *powiedzieć/mówić, co poprawimy
@@ -102,7 +105,8 @@ milczeni* | cisz* | milknięci* ; *mówić na bieżąco, co się dzieje || *odzy
 śpiew* | śpiewani* | nuceni* | pogwizd* | gwizda* | gwizd* ; *pracować w ciszy
 głośn* dzwonk* | dzwonk* | dzwoniąc* telefon* | głośn* sygnał* ; *mieć telefon wyciszony || *wyciszać dzwonki telefonów
 stukani* talerz* | stukani* naczyni* | brzęk* | brzęczeni* | szczęk* | stukani* sztućc* ; *odkładać naczynia cicho || *pracować cicho i ostrożnie
-hałas* | hałasow* | trzaskani* | łomot* | stukani* | szurani* | zgiełk* ; {-}*zachować/zachowywać ciszę || {-}*pracować możliwie cicho
+stukani* w klawiatur* ; *pisać cicho na klawiaturze || *trzymać ręce spokojnie i *słuchać
+hałas* | hałasow* | trzaskani* | łomot* | stukani* | szurani* | zgiełk* ; *zachować/zachowywać ciszę || *pracować możliwie cicho
 muzyk* | głośn* muzyk* | radi* | telewiz* ; *zachować/zachowywać ciszę || *słuchać muzyki w przerwie, na słuchawkach
 improwiz* | improwizow* | eksperyment* | samowol* | samowolk* | partyzant* ; *pracować według instrukcji || *uzgodnić/uzgadniać każdą zmianę z przełożonym
 wyjątk* dla | faworyz* | faworyzow* | wyjątków | taryf* ulgow* | podwójn* standard* | kumoterstw* ; *traktować wszystkich według tych samych zasad || *stosować te same zasady wobec każdego

@@ -13,7 +13,8 @@ interface Row {
 	wordings: readonly string[];
 }
 
-const ADJECTIVE = "(?:\\p{L}+(?:ych|ich|ego|ej|ymi|imi|ym|im|ne|we|kie|gie|łe|cze|sze|te|na|wa|ka|ga|ła|ny|wy|ki|ły|ą) ){0,2}?";
+const ADJECTIVE =
+	"(?:\\p{L}+(?:ych|ich|ego|ej|ymi|imi|ym|im|ne|we|kie|gie|łe|cze|sze|te|na|wa|ka|ga|ła|ny|wy|ki|ły|ą) ){0,2}?";
 
 const patternOf = (noun: string): string =>
 	noun
@@ -45,13 +46,15 @@ export function shunnedRows(): readonly Row[] {
 const TOPIC = "(?:o|na temat|w sprawie|dotycząc\\p{L}+)";
 const PLACE = "(?:(?:tuż |zaraz )?(?:w|we|na|przy|podczas|wobec|przed|po|pod|za|między|u|poza|obok|nad|na oczach))";
 const BEHIND = new RegExp(
-	`^(?<after>(?: \\p{L}+(?:ych|ich|ego|ymi|imi)(?= (?:${TOPIC}|${PLACE}|do|od|dla|z|ze) |$))?)(?<whose>(?: (?!(?:${TOPIC}|${PLACE}|do|od|dla|z|ze|bez|przez|ku|i|ani|oraz|lub|na podstawie|za pomocą) )[\\p{L}-]+){0,3}?)(?<topic>(?: ${TOPIC} (?:(?!${PLACE} )\\S+ ?)+?)?)(?<other>(?: (?:do|od|dla|z|ze|przez|ku|na podstawie|za pomocą) (?:(?!${PLACE} )\\S+ ?)+?)?)(?<place>(?: ${PLACE} (?!temat |adresem |podstawie |pomocą ).+)?)$`,
+	`^(?<after>(?: \\p{L}+(?:ych|ich|ego|ymi|imi)(?= (?:${TOPIC}|${PLACE}|do|od|dla|z|ze) |$))?)(?<whose>(?: (?!(?:${TOPIC}|${PLACE}|do|od|dla|z|ze|bez|przez|ku|i|ani|oraz|lub|na podstawie|za pomocą) )[\\p{L}-]+){0,3}?)(?<topic>(?: ${TOPIC} (?:(?!${PLACE} )\\S+ ?)+?)?)(?<other>(?: (?:do|od|dla|z|ze|przez|ku|na podstawie|za pomocą) (?:(?!o |${PLACE} )\\S+ ?)+?)?)(?<place>(?: ${PLACE} (?!temat |adresem |podstawie |pomocą ).+)?)$`,
 	"u",
 );
 
 /** What an act is aimed at, or its manner, where a place would stand in another case: "na pogodę", "w sufit", "po angielsku". */
 const DIRECTION =
-	/^(?:(?:na|w|we) (?:\p{L}+(?:ą|y|i|e) )?\p{L}{2,}(?:[bcdfgjklłmnprstwzżźńćś](?<!ej|ym|im|um)|ę|nia|cia)|po \p{L}+sku|po (?:imieniu|nazwisku|kryjomu|wyglądzie|ubraniu|akcencie))(?= |$)/u;
+	/^(?:(?:na|w|we) (?:\p{L}+(?:ą|y|i|e) )?\p{L}{2,}(?:[bcdfgjklłmnprstwzżźńćś](?<!ej|ym|im|um)|ę|nia|cia)|na \p{L}+(?:rzy|ów|[lnrt]ych)(?= (?:przy|w|na|podczas) |$)|po \p{L}+sku|po (?:imieniu|nazwisku|kryjomu|wyglądzie|ubraniu|akcencie))(?= |$)/u;
+
+const NEXT = new RegExp(` ${PLACE} `, "u");
 
 /** What stands behind the noun, by what it says of it. */
 interface Rest {
@@ -66,7 +69,10 @@ function restOf(text: string): Rest | undefined {
 	if (found === undefined || / (?:i|ani|oraz|lub) /u.test(` ${found.whose} `)) return undefined;
 	const { whose = "", topic = "", other = "", place = "" } = found;
 	const set = place.trim();
-	const aimed = DIRECTION.exec(set)?.[0] ?? "";
+	const known = declined(set.replace(/^\p{L}+ /u, ""), "loc", "gen") !== undefined;
+	const short = known ? "" : (DIRECTION.exec(set)?.[0] ?? "");
+	const next = short === "" ? -1 : set.slice(short.length).search(NEXT);
+	const aimed = short === "" || next >= 0 ? set.slice(0, short.length + Math.max(next, 0)) : set;
 	return {
 		whose: whose.trim(),
 		topic: topic.trim(),
@@ -86,9 +92,11 @@ const AT_WORK = /^(?:w (?:godzinach|czasie|trakcie) pracy|w pracy|podczas pracy|
 function after(place: string): string | undefined {
 	if (/^za kierownicą/u.test(place)) return "po zatrzymaniu pojazdu";
 	const { during = "", before = "" } =
-		/^(?:tuż |zaraz )?(?:(?:podczas|w (?:czasie|trakcie)) (?<during>.+)|przed (?<before>.+))$/u.exec(place)?.groups ?? {};
+		/^(?:tuż |zaraz )?(?:(?:podczas|w (?:czasie|trakcie)) (?<during>.+)|przed (?<before>.+))$/u.exec(place)?.groups ??
+		{};
 	if (/^(?:drzwi|wejści|budynk|lokal|dom|klient|goś|pacjent|pracą|zmianą)/u.test(before)) return undefined;
-	const told = during === "" ? (before === "" ? undefined : declined(before, "ins", "loc")) : declined(during, "gen", "loc");
+	const told =
+		during === "" ? (before === "" ? undefined : declined(before, "ins", "loc")) : declined(during, "gen", "loc");
 	return told === undefined ? undefined : `po ${told.text}`;
 }
 
@@ -106,8 +114,17 @@ function said(once: string, often: string | undefined, form: VerbForm): string {
 	return verb === undefined ? told : formOf(verb, form);
 }
 
+/** True for a word that names somebody, by its form where the lists have no such person. */
+const isPerson = (word: string): boolean =>
+	personOf(strip(lower(word))) !== undefined || /(?:arzy|erów|ików|ców|stów|gów|[lnrt]ych)$/u.test(word);
+
 /** A wording with its slots filled and its verbs in the form of the ban; undefined where it would lose what the ban says. */
-function filledIn(wording: string, noun: string, ban: Shunned, rest: Rest): { text: string; place: string } | undefined {
+function filledIn(
+	wording: string,
+	noun: string,
+	ban: Shunned,
+	rest: Rest,
+): { text: string; place: string } | undefined {
 	let told = wording;
 	const place = [ban.front, rest.place].filter((one) => one !== "").join(" ");
 	const loose = told.startsWith("{-}");
@@ -120,10 +137,17 @@ function filledIn(wording: string, noun: string, ban: Shunned, rest: Rest): { te
 		["{g?}", rest.whose],
 	] as const)
 		if (told.includes(slot)) told = told.replace(` ${slot}`, value === "" ? "" : ` ${value}`);
-		else if (value !== "" && !loose && !(slot === "{x}" && told.includes("{xd}")) && !(slot === "{g?}" && told.includes("{g}")) && !(slot === "{o}" && told.includes("{xo}")))
+		else if (
+			value !== "" &&
+			!loose &&
+			!(slot === "{x}" && told.includes("{xd}")) &&
+			!(slot === "{g?}" && /\{[gp]\}/u.test(told)) &&
+			!(slot === "{o}" && told.includes("{xo}"))
+		)
 			return undefined;
 	for (const [slot, value] of [
 		["{g}", rest.whose],
+		["{p}", rest.whose.split(" ").some(isPerson) ? rest.whose : ""],
 		["{xd}", /^do /u.test(rest.other) ? rest.other.slice(3) : ""],
 		["{xo}", /^o /u.test(rest.topic) ? rest.topic.slice(2) : ""],
 	] as const) {
@@ -141,14 +165,17 @@ function filledIn(wording: string, noun: string, ban: Shunned, rest: Rest): { te
 		const when = after(place);
 		return when === undefined ? undefined : { text: told.replace("{after}", when), place: "" };
 	}
-	if (/na osobności/u.test(told) && /^(?:na oczach|przy|wobec|w obecności)(?= )/u.test(place)) return { text: told, place: "" };
+	if (/na osobności/u.test(told) && /^(?:na oczach|przy|wobec|w obecności)(?= )/u.test(place))
+		return { text: told, place: "" };
 	const off = told.includes("{away}");
 	if (off || ELSEWHERE.test(told)) {
 		if (/^, (?:gdy|kiedy)/u.test(ban.clause)) return undefined;
 		const where = away(place);
 		if (AT_WORK.test(place)) return { text: told.replace(/,? \{away\}/u, ""), place: "" };
 		if (place !== "" && where === undefined) return undefined;
-		told = off ? told.replace(/,? \{away\}/u, (cut) => (where === undefined ? "" : cut.replace("{away}", where))) : told;
+		told = off
+			? told.replace(/,? \{away\}/u, (cut) => (where === undefined ? "" : cut.replace("{away}", where)))
+			: told;
 		if (!off && where !== undefined) told = `${told}, ${where}`;
 		return { text: told, place: "" };
 	}
@@ -160,7 +187,9 @@ const WRITTEN =
 
 /** What is shunned in writing is not said better but written better. */
 const written = (text: string, place: string): string =>
-	WRITTEN.test(place) && !/\*(?:pisać|zachow)/u.test(text) ? text.replace(/\*(?:mówić|odpowiadać)(?= )/gu, "*pisać") : text;
+	WRITTEN.test(place) && !/\*(?:pisać|zachow)/u.test(text)
+		? text.replace(/\*(?:mówić|odpowiadać)(?= )/gu, "*pisać")
+		: text;
 
 /** "rozmówca" by the name of who is served, where the ban names somebody. */
 function named(text: string, ban: Shunned): string {
@@ -175,28 +204,52 @@ function named(text: string, ban: Shunned): string {
 	return many ? told : told.replaceAll("rozmówca", served.nominative);
 }
 
+/** What one does for oneself is allowed at its place and time, and not commanded. */
+const OWN_ACT =
+	/^\*(?:jeść|palić|pić|grać|wychodzić na papierosa|korzystać z telefonu|pisać prywatne|odpisywać|prowadzić prywatne|załatwiać prywatne|robić (?:prywatne|zdjęcia)|rozmawiać przez telefon|słuchać muzyki|czytać w|spotykać|zaglądać|odpoczywać)(?= |$)/u;
+
+const onlyThen = (text: string): string =>
+	/tylko|dopiero|wyłącznie/u.test(text)
+		? text
+		: text.replace(/ (?=(?:w czasie przerwy|w pokoju|w przerwie|po pracy|na zapleczu|z dala|poza) ?)/u, " tylko ");
+
 /** The wording as it is said in the form of the ban. */
 function spoken(ban: Shunned, text: string, place: string): string {
-	const told = named(written(text, place), ban).replace(/\*(\p{L}+)(?:\/(\p{L}+))?/gu, (_, once: string, often?: string) => said(once, often, ban.form));
-	return capital([ban.who.trim(), place, `${ban.lead}${told}`].filter((one) => one !== "").join(" "), true) + (/^, (?:o|na) któr/u.test(ban.clause) ? "" : ban.clause);
+	if (ban.lead === "należy " && OWN_ACT.test(text)) return spoken({ ...ban, lead: "wolno " }, onlyThen(text), place);
+	const told = named(written(text, place), ban).replace(
+		/\*(\p{L}+)(?:\/(\p{L}+))?/gu,
+		(_, once: string, often?: string) => said(once, often, ban.form),
+	);
+	return (
+		capital([ban.who.trim(), place, `${ban.lead}${told}`].filter((one) => one !== "").join(" "), true) +
+		(/^, (?:o|na) któr/u.test(ban.clause) ? "" : ban.clause)
+	);
 }
 
 const JOINED = /^(?<one>.+?) (?:i|oraz|ani|lub|czy) (?<two>.+)$/u;
 
-/** The wordings for one noun and what stands behind it. */
+/** The wordings for one noun and what stands behind it: of the first row that keeps what the ban says. */
 function worded(ban: Shunned, thing: string): { text: string; place: string }[] {
-	const row = shunnedRows().find(({ noun }) => noun.test(thing));
-	const [noun = ""] = row?.noun.exec(thing) ?? [];
-	const rest = row === undefined ? undefined : restOf(thing.slice(noun.length));
-	return row === undefined || rest === undefined
-		? []
-		: row.wordings.flatMap((one) => filledIn(one, noun, ban, rest) ?? []);
+	for (const row of shunnedRows()) {
+		const [noun] = row.noun.exec(thing) ?? [];
+		const rest = noun === undefined ? undefined : restOf(thing.slice(noun.length));
+		if (noun === undefined || rest === undefined) continue;
+		const found = row.wordings.flatMap((one) => filledIn(one, noun, ban, rest) ?? []);
+		if (found.length > 0) return found;
+	}
+	return [];
 }
 
 /** Two nouns that are shunned together, each with its wording. */
 function both(ban: Shunned): { text: string; place: string }[] {
 	const { one = "", two = "" } = JOINED.exec(ban.thing)?.groups ?? {};
-	if (one !== "" && shunnedRows().find(({ noun }) => noun.test(one))?.noun.test(two) === true) return worded(ban, two);
+	if (
+		one !== "" &&
+		shunnedRows()
+			.find(({ noun }) => noun.test(one))
+			?.noun.test(two) === true
+	)
+		return worded(ban, two);
 	const [first] = one === "" ? [] : worded(ban, one);
 	const [second] = first === undefined ? [] : worded({ ...ban, front: "" }, two);
 	if (first === undefined || second === undefined) return [];
@@ -214,8 +267,8 @@ const REMEMBER = /^(?<head>(?:pamiętaj|zapamiętaj|uwaga|zasada|ważne)(?<many>
 export function shunnedInstead(rule: string, form?: VerbForm, lead?: string): string[] {
 	const { head = "", many, ban: inner = "" } = REMEMBER.exec(rule)?.groups ?? {};
 	if (inner !== "")
-		return shunnedInstead(inner, form ?? (many === undefined ? undefined : "imperative-plural")).map(
-			(one) => `${head} ${lower(one)}`,
+		return shunnedInstead(inner, form ?? (many === undefined ? undefined : "imperative-plural")).map((one) =>
+			head.endsWith(":") ? `${head} ${lower(one)}` : one,
 		);
 	for (const read of shunnedIn(rule)) {
 		const ban = form === undefined ? read : { ...read, form, who: "", lead: lead ?? "" };

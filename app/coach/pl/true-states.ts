@@ -15,9 +15,17 @@ const FALSE_ACTS: readonly (readonly [RegExp, RegExp, ...string[]])[] = [
 		"*zostawiać {acc} w oryginalnym stanie",
 		"*wycofać/wycofywać z półki towar po terminie",
 	],
-	[/^(?:zawyż|zaniż|zaokrągl|naciąg|dopisyw|upiększ|ubarwi|koloryz|przekłam|fałsz)/u, /^(?:liczb|godzin|czas|wynik|kwot|licz|dan|statysty|stan|koszt|wag|pomiar|raport|rachun|faktur|obrot|zuży|przebieg|wyśwież)/u, "*podawać {acc} zgodnie ze stanem faktycznym"],
+	[
+		/^(?:zawyż|zaniż|zaokrągl|naciąg|dopisyw|upiększ|ubarwi|koloryz|przekłam|fałsz)/u,
+		/^(?:liczb|godzin|czas|wynik|kwot|licz|dan|statysty|stan|koszt|wag|pomiar|raport|rachun|faktur|obrot|zuży|przebieg|wyśwież)/u,
+		"*podawać {acc} zgodnie ze stanem faktycznym",
+	],
 	[/^(?:podrabi|fałsz|podszyw|antydat)/u, /^podpis/u, "*poprosić/prosić o własnoręczny podpis"],
-	[/^(?:podrabi|fałsz|antydat|przerabi)/u, /^(?:dokument|protok|umow|zaświad|recept|faktur|wpis|list)/u, "*wpisywać tylko prawdziwe dane i daty"],
+	[
+		/^(?:podrabi|fałsz|antydat|przerabi)/u,
+		/^(?:dokument|protok|umow|zaświad|recept|faktur|wpis|list)/u,
+		"*wpisywać tylko prawdziwe dane i daty",
+	],
 ];
 
 interface Named {
@@ -37,12 +45,20 @@ function actOf(rule: string): Named | undefined {
 	if (plain !== undefined) {
 		const reading = readAct(lower(plain.verb ?? ""));
 		if (reading === undefined || !/^(?:imperative|we|infinitive)/u.test(reading.form)) return undefined;
-		return { verb: reading.verb.infinitive, rest: (plain.rest ?? "").trim(), form: reading.form, lead: must === undefined ? "" : "należy " };
+		return {
+			verb: reading.verb.infinitive,
+			rest: (plain.rest ?? "").trim(),
+			form: reading.form,
+			lead: must === undefined ? "" : "należy ",
+		};
 	}
 	for (const { thing, form, lead, front } of shunnedIn(rule)) {
 		const [first = "", ...more] = thing.split(" ");
-		const reading = /[nc]i(?:a|e|u|em)$/u.test(first) ? readAct(first.replace(/(?<=[nc]i)(?:e|u|em)$/u, "a")) : undefined;
-		if (reading?.form === "gerund") return { verb: reading.verb.infinitive, rest: [...more, front].join(" ").trim(), form, lead };
+		const reading = /[nc]i(?:a|e|u|em)$/u.test(first)
+			? readAct(first.replace(/(?<=[nc]i)(?:e|u|em)$/u, "a"))
+			: undefined;
+		if (reading?.form === "gerund")
+			return { verb: reading.verb.infinitive, rest: [...more, front].join(" ").trim(), form, lead };
 	}
 	return undefined;
 }
@@ -68,7 +84,11 @@ export function truthKept(rule: string): string[] {
 	const acc = accusativeOf(named.rest);
 	const [, , ...wordings] = row;
 	return wordings
-		.filter((one) => (acc !== undefined || !one.includes("{acc}")) && (!one.includes("po terminie") || /^(?:dat|termin)/u.test(named.rest)))
+		.filter(
+			(one) =>
+				(acc !== undefined || !one.includes("{acc}")) &&
+				(!one.includes("po terminie") || /^(?:dat|termin)/u.test(named.rest)),
+		)
 		.map((one) => spoken(named, one.replace("{acc}", acc ?? "")));
 }
 
@@ -77,9 +97,10 @@ const LABELLED =
 
 /** "Mówienie o pacjencie „ten spod trójki” nie przystoi pielęgniarce" -> "Mów o pacjencie z szacunkiem, po nazwisku". */
 export function namedWell(rule: string): string[] {
-	const found = /^(?<thing>[^,:;]+?[”"»](?: [^,:;]+?)?) (?:to|jest|są|nie) [^„"«]+$|^(?:unikaj|unikamy|unikajcie|zakaz|zabrania się|zapomnij o|powstrzymaj się od|daruj sobie|żadnego|koniec z) (?<other>.+)$/iu.exec(
-		rule,
-	)?.groups;
+	const found =
+		/^(?<thing>[^,:;]+?[”"»](?: [^,:;]+?)?) (?:to|jest|są|nie) [^„"«]+$|^(?:unikaj|unikamy|unikajcie|zakaz|zabrania się|zapomnij o|powstrzymaj się od|daruj sobie|żadnego|koniec z) (?<other>.+)$/iu.exec(
+			rule,
+		)?.groups;
 	const { link = "", who = "", place = "" } = LABELLED.exec(lower(found?.thing ?? found?.other ?? ""))?.groups ?? {};
 	const served = personOf(strip(who.split(" ").at(-1) ?? ""))?.served;
 	if (who === "" || (link !== "o " && served === undefined)) return [];

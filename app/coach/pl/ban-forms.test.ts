@@ -8,7 +8,7 @@ it.each([
 	["Żadnych wymijających odpowiedzi.", "Udzielaj konkretnych odpowiedzi."],
 	["Żadnych pustych obietnic.", "Obiecaj tylko to, czego można dotrzymać."],
 	["Zapomnij o oschłym tonie.", "Mów życzliwym tonem."],
-	["Żadnych głośnych rozmów na korytarzu.", "Rozmawiaj cicho na korytarzu."],
+	["Żadnych głośnych rozmów na korytarzu.", "Na korytarzu rozmawiaj cicho."],
 	["Odpowiadaj krótko, ale nigdy opryskliwie.", "Odpowiadaj krótko i życzliwie."],
 	["Ani jednej obietnicy bez sprawdzenia stanu magazynu!", "Każda obietnica wymaga sprawdzenia stanu magazynu!"],
 	["Żadnych rabatów bez zgody kierownika.", "Rabaty wymagają zgody kierownika."],

@@ -21,6 +21,15 @@ const SERVING =
 export const actAfter = (name: string): string =>
 	/[ęż]$/.test(name) ? `${name.replace(/ę$/, "")}ą` : name.endsWith("e") ? `${name.slice(0, -1)}em` : `${name}em`;
 
+/** Offices and houses of the neuter, whose genitive ends as that of persons does. */
+const NEUTER = /(?:stwa|biura|centra|stowarzyszenia|nadleśnictwa)$/u;
+
+/** Who is asked, from the genitive: persons of the masculine stay as they are ("autora"), others are put into the accusative ("kierowniczkę"). */
+const askedOf = (who: string): string | undefined => {
+	const noun = who.split(" ").find((word) => !/(?:ego|ej|ych|ich)$/u.test(word)) ?? who;
+	return /[^aeiouyąęó]a$|ów$|[^aeiouyąęó]ia$/u.test(noun) && !NEUTER.test(noun) ? who : accusativeOf(who);
+};
+
 /** What an act must not be without is got before it: "Poproś kierownika o zgodę przed zmianą grafiku". */
 export function* requiring(parts: Parts): Generator<string | undefined> {
 	const match = /^(.*?)(?: |^)bez (.+)$/u.exec(parts.content);
@@ -33,13 +42,13 @@ export function* requiring(parts: Parts): Generator<string | undefined> {
 	if (leave !== null) {
 		const got = accusativeOf(leave[1] ?? "");
 		const who = leave[2] ?? "";
-		const whom = / przez /.test(who) ? undefined : OFFICE.test(who) ? who : accusativeOf(who);
+		const whom = / przez /.test(who) ? undefined : OFFICE.test(who) ? who : askedOf(who);
 		if (got !== undefined && whom !== undefined) yield `*poprosić ${whom} o ${got} przed ${after}`;
 		return;
 	}
 	const help = /^(pomocy|asysty|asekuracji) (\p{L}+(?: \p{L}+)?)$/u.exec(needed);
 	if (help !== null) {
-		const whom = accusativeOf(help[2] ?? "");
+		const whom = askedOf(help[2] ?? "");
 		if (whom !== undefined)
 			yield `*poprosić ${whom} o ${{ pomocy: "pomoc", asysty: "asystę", asekuracji: "asekurację" }[help[1] ?? ""]} przed ${after}`;
 		return;
@@ -49,7 +58,7 @@ export function* requiring(parts: Parts): Generator<string | undefined> {
 			needed,
 		)
 	) {
-		const whom = accusativeOf(needed);
+		const whom = askedOf(needed);
 		if (whom !== undefined) yield `*poprosić ${whom} o obecność przed ${after}`;
 		return;
 	}

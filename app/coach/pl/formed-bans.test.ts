@@ -6,8 +6,8 @@ const mended = readilyMendedIn("pl");
 describe("Polish bans in other forms than a plain one", () => {
 	it.each([
 		["Najgorsze, co możesz zrobić, to zlekceważyć uwagę klienta.", "Traktuj uwagę klienta poważnie."],
-		["Nie ma sensu spierać się z pacjentem.", "Wysłuchaj pacjenta i spokojnie wyjaśnij sprawę."],
-		["Zapomnij o krzyczeniu, gdy uczeń się spóźnia.", "Mów spokojnie i cicho, gdy uczeń się spóźnia."],
+		["Nie ma sensu spierać się z pacjentem.", "Wysłuchaj pacjenta spokojnie i podaj fakty."],
+		["Zapomnij o krzyczeniu, gdy uczeń się spóźnia.", "Gdy uczeń się spóźnia, mów spokojnym, cichym głosem."],
 		["Zapomnij o odpowiedzi „nie wiem”.", "Powiedz „zaraz to sprawdzę”."],
 		["Wystrzegajmy się urzędowego żargonu.", "Mówmy prostym, codziennym językiem."],
 		["Rozmowa z kolegą ponad głową klientki to nietakt.", "Zwracaj się do klientki i mów, co się dzieje."],

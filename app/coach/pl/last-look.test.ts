@@ -42,7 +42,10 @@ it.each([
 
 it.each([
 	["Głośna rozmowa o urlopach przy pacjentach to brak taktu.", "Rozmawiaj o urlopach na osobności."],
-	["Prywatna rozmowa przy kontuarze jest nieuprzejma.", "Prowadź prywatne rozmowy na zapleczu, w czasie przerwy."],
+	[
+		"Prywatna rozmowa przy kontuarze jest nieuprzejma.",
+		"Prowadź prywatne rozmowy na zapleczu, w czasie przerwy, z dala od kontuaru.",
+	],
 	["O poganianiu czytelników przy regale zapominamy.", "Dajemy czytelnikom tyle czasu, ile potrzebują."],
 ])("reads a ban on conduct that its noun names: %s", (rule, told) => {
 	expect(offered(rule)).toContain(told);

@@ -37,7 +37,7 @@ import { seenThings } from "./seen-things.ts";
 import { withSetting } from "./settings.ts";
 import { shunnedInstead } from "./shunned.ts";
 import { shunnedBeside } from "./shunned-halves.ts";
-import { clearedOf, isLeftOver } from "./shunned-lying.ts";
+import { clearedOf, doneAfterAll, isLeftOver } from "./shunned-lying.ts";
 import { isSound, placed } from "./sound.ts";
 import { thoseOnly } from "./those-alone.ts";
 import { nounList, toldHalf, withHalf } from "./told-half.ts";
@@ -354,7 +354,7 @@ const isClean = (rule: string): boolean =>
 
 /** What is offered for a ban that names by a noun what is shunned, or an act that is needless; the first of them that knows it. */
 function shunning(rule: string): string[] {
-	const honest = [...truthKept(rule), ...namedWell(rule)];
+	const honest = [...truthKept(rule), ...namedWell(rule), ...doneAfterAll(rule)];
 	if (honest.length > 0) return honest;
 	const spared = needless(rule);
 	if (spared.length > 0) return spared;

@@ -27,7 +27,7 @@ it.each([
 	["Nigdy nie opieraj rowerów o witrynę.", "Ustawiaj rowery z dala od witryny."],
 	["Rowerów o witrynę nie opieraj.", "Ustawiaj rowery z dala od witryny."],
 	["Nikt nie może opierać rowerów o witrynę.", "Każdy ustawia rowery z dala od witryny."],
-	["Przestań stukać długopisem podczas rozmowy z klientem.", "Odłóż długopis na czas rozmowy z klientem."],
+	["Przestań stukać długopisem podczas rozmowy z klientem.", "Podczas rozmowy z klientem odłóż długopis."],
 	["Nie stawiaj doniczek na parapecie w sali zabiegowej.", "Zostaw parapet w sali zabiegowej wolny od doniczek."],
 	["Nie zmieniaj ceny na etykiecie ręcznie.", "Zmieniaj cenę na etykiecie tylko w systemie."],
 	["Nie rozlewaj zupy do letnich talerzy.", "Rozlewaj zupę do gorących talerzy."],

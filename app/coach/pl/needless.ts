@@ -127,7 +127,7 @@ const ACTS: readonly (readonly [RegExp, RegExp, ...string[]])[] = [
 	[/^(?:spieszyć|śpieszyć|gonić|pędzić)$/u, /^|./u, "Pracuj spokojnie i dokładnie"],
 	[/^(?:udawać)$/u, /^|./u, "Powiedz wprost, jak jest"],
 	[/^(?:owijać)$/u, /w bawełnę/u, "Mów wprost"],
-	[/^(?:rozpisywać)$/u, /^|./u, "Pisz krótko, o tym, co najważniejsze"],
+	[/^(?:rozpisywać)$/u, /^|./u, "{Write} krótko, o tym, co najważniejsze"],
 	[/^(?:tłumaczyć|usprawiedliwiać)$/u, /^$|przed|z /u, "Przeproś i powiedz, kiedy sprawa będzie załatwiona"],
 	[/^(?:ukrywać|zatajać|tuszować|kryć)$/u, /^(?!.*się)/u, "Powiedz wprost o całej sprawie"],
 	[/^szukać$/u, /^(?:winn|kozła)/u, "Zajmij się naprawą sprawy", "Ustal, co poprawić, i zrób to"],
@@ -181,7 +181,7 @@ export function needless(rule: string): string[] {
 	const place = /(?:^| )(?:w|we|na) (?<place>\p{L}+(?: \p{L}+)?)$/u.exec(behind)?.groups?.place;
 	const meanwhile = /^.* (?<set>(?:przy|podczas|w trakcie|w czasie|wobec) .+?)$/u.exec(behind)?.groups?.set;
 	const during = meanwhile === undefined ? "" : `${meanwhile} `;
-	const set = / (?<set>(?:w|na|przy|podczas|po) .+)$/u.exec(behind)?.groups?.set;
+	const set = /(?:^| )(?<set>(?:w|na|przy|podczas|po) .+)$/u.exec(behind)?.groups?.set;
 	const out = place === undefined ? undefined : declined(place, "loc", "gen")?.text;
 	const slots: Slots = {
 		acc,
@@ -201,6 +201,7 @@ export function needless(rule: string): string[] {
 				.replace(/ (?:przy|w|na|po|podczas) .+$/u, "")
 				.trim(),
 		),
+		Write: set === undefined ? "Pisz" : `${capital(set, true)} pisz`,
 		Set: set === undefined ? "Powiedz" : `${capital(set, true)} powiedz`,
 		to: /^(do (?:\p{L}+ )?\p{L}+) z /u.exec(behind)?.[1],
 		Verb: capital(said(lower(verb)), true),
@@ -210,7 +211,7 @@ export function needless(rule: string): string[] {
 	return wordings.flatMap((one) => {
 		const told = filled(one, slots);
 		if (told === undefined || (self !== "" && one.includes("{Verb}"))) return [];
-		const at = front === "" && !/\{(?:acc|Set|from|to|shut|together|all)/u.test(one) ? during : front;
+		const at = front === "" && !/\{(?:acc|Set|Write|from|to|shut|together|all)/u.test(one) ? during : front;
 		return [`${at === "" ? told : capital(`${at}${lower(told)}`, true)}${clause}`];
 	});
 }

@@ -61,7 +61,7 @@ const spaced = (text: string): string => (text === "" ? "" : `${text} `);
 /** The form that the words of a build ask for. */
 function formOf(found: Readonly<Record<string, string | undefined>>): VerbForm {
 	if (found.lead !== undefined || found.must !== undefined) return "infinitive";
-	if (found.we !== undefined) return "we";
+	if (found.we !== undefined) return /^nie (?:toler|akcept|dopuszcz|uznaj)/iu.test(found.we) ? "imperative" : "we";
 	if (found.they !== undefined) return /(?:ją|ą)(?: się| z|$)/u.test(found.they) ? "they" : "he";
 	return found.order === "cie" ? "imperative-plural" : found.order === "my" ? "imperative-we" : "imperative";
 }

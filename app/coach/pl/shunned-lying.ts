@@ -20,6 +20,37 @@ const FROM = /^(?:s[^aeiouyąęó]|z[^aeiouyąęó]|ź|ż[^aeiouy]|ś[^aeiouy]|w
 export const isLeftOver = (rule: string): boolean =>
 	/^(?:żadn\p{L}+|ani jedn\p{L}+|zero) (?:brudn|pust|zużyt|niedopi|niezjedz|nieumyt)/iu.test(rule);
 
+/** What has been left undone to a thing, and the act that was left. */
+const UNDONE: readonly (readonly [RegExp, string])[] = [
+	[/^niepodpisan/u, "Podpisz"],
+	[/^nieopisan/u, "Opisz"],
+	[/^nieoznaczon/u, "Oznacz"],
+	[/^nieoznakowan/u, "Oznakuj"],
+	[/^niezabezpieczon/u, "Zabezpiecz"],
+	[/^nie(?:za|do)mknięt/u, "Zamknij"],
+	[/^niesprawdzon/u, "Sprawdź"],
+	[/^nieumyt/u, "Umyj"],
+	[/^nieposprzątan|^niesprzątnięt/u, "Posprzątaj"],
+	[/^niezarejestrowan/u, "Zarejestruj"],
+	[/^niepoliczon/u, "Policz"],
+	[/^niewypełnion/u, "Wypełnij"],
+	[/^nieodebran/u, "Odbierz"],
+	[/^niezaplombowan/u, "Zaplombuj"],
+	[/^niezważon/u, "Zważ"],
+];
+const LEFT_UNDONE =
+	/^(?:żadn(?:ych|ego|ej)|ani jedn(?:ego|ej)|zero|bez) (?<state>nie\p{L}+(?:ych|ich|ego|ej)) (?<thing>\p{L}+(?: \p{L}+)?)(?<place>(?: (?:na|w|we|pod|przy|za|przed|po) [^,.;]+)?)$/iu;
+
+/** "Ani jednej niepodpisanej próbki w lodówce" -> "Podpisz każdą próbkę w lodówce". */
+export function doneAfterAll(rule: string): string[] {
+	const { state = "", thing = "", place = "" } = LEFT_UNDONE.exec(rule)?.groups ?? {};
+	const act = UNDONE.find(([left]) => left.test(lower(state)))?.[1];
+	const what = act === undefined ? undefined : accusativeWithGender(thing);
+	if (what === undefined) return [];
+	const every = { m: "każdy ", f: "każdą ", n: "każde ", p: "wszystkie ", same: "" }[what.gender] ?? "";
+	return [`${act} ${every}${what.text}${place}`];
+}
+
 /** "Ani jednego kartonu na drodze ewakuacyjnej" -> "Każdy karton zabieraj od razu z drogi ewakuacyjnej": things that are not to be found in a place. */
 export function clearedOf(rule: string): string[] {
 	const { none = "", thing = "", prep = "", place = "" } = NONE_THERE.exec(rule)?.groups ?? {};
@@ -45,7 +76,7 @@ export function clearedOf(rule: string): string[] {
 		return from === ""
 			? []
 			: [
-					...(wiped === undefined ? [] : [`Wycieraj ${wiped} do czysta`]),
+					...(wiped === undefined ? [] : [`Wycieraj ${wiped}${place.includes(" po ") ? "" : " do czysta"}`]),
 					`${capital(`usuwaj ${told}${from}`, true)} na bieżąco`,
 					`Sprawdzaj czystość ${out}`,
 				];

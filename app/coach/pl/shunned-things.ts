@@ -6,7 +6,10 @@ export const SHUNNED_THINGS = `
 grymas* | min | kwaśn* min* | głupi* min* | miny | minach | skrzywion* min* | krzywieni* się | przewracani* oczami | wywracani* oczami | marszcz* ; *zachować/zachowywać przyjazny wyraz twarzy || *patrzeć na rozmówcę życzliwie
 ziewani* | ziewan* | ziewnię* ; *słuchać uważnie i *patrzeć na rozmówcę || *zasłonić/zasłaniać usta dłonią i *przeprosić/przepraszać
 wskazywani* palcem | wytykani* palcem | pokazywan* palcem ; *wskazywać otwartą dłonią
-strzelani* palcami | bębnieni* palcami | stukani* palcami | stukani* długopisem | pstrykani* długopisem | klikani* długopisem | bawieni* się długopisem ; *trzymać dłonie spokojnie
+stukani* długopisem | pstrykani* długopisem | klikani* długopisem | bawieni* się długopisem ; *odłożyć/odkładać długopis || *trzymać dłonie spokojnie
+klakson* | trąbieni* ; *używać klaksonu tylko w razie zagrożenia
+luźn* kartek | luźn* kartk* | luźn* dokument* ; {-}*wkładać każdą kartkę od razu do segregatora
+strzelani* palcami | bębnieni* palcami | stukani* palcami ; *trzymać dłonie spokojnie
 gest* | gestykulac* | gestykulowan* | machani* rękami | wymachiw* ; *trzymać dłonie spokojnie || *wykonywać spokojne, oszczędne ruchy
 wzruszani* ramionami | wzrusze* ramion* ; *odpowiedzieć/odpowiadać słowami: „sprawdzę i dam znać” || *poszukać/szukać odpowiedzi i *podać/podawać ją
 rąk w kieszeni* | ręce w kieszeni* | trzymani* rąk w kieszeni* | dłoni w kieszeni* ; *trzymać ręce na widoku
@@ -34,7 +37,8 @@ drzem* | spania | spani* | drzemani* | drzemk* ; *odpoczywać w czasie przerwy, 
 gier | gry | grani* | krzyżów* | pasjans* | układani* pasjansa ; *grać tylko po pracy || *zająć/zajmować się pracą, a gry *zostawić/zostawiać na przerwę
 facebook* | medi* społecznoś* | social medi* | instagram* | tiktok* | przeglądani* Internetu | przeglądani* internetu | scrollow* ; *zaglądać do mediów społecznościowych tylko w czasie przerwy
 zakup* | prywatn* zakup* ; *robić prywatne zakupy po pracy
-zdjęć | zdjęci* | selfie | nagrań | nagrani* | nagrywani* | fotografowani* | filmów z | filmik* | filmowani* ; *mieć aparat i telefon schowane || *robić zdjęcia tylko za pisemną zgodą osób, które na nich są
+selfie ; {-}*mieć aparat i telefon schowane || {-}*robić zdjęcia tylko za pisemną zgodą osób, które na nich są
+zdjęć | zdjęci* | nagrań | nagrani* | nagrywani* | fotografowani* | filmów z | filmik* | filmowani* ; *mieć aparat i telefon schowane || *robić zdjęcia tylko za pisemną zgodą osób, które na nich są
 
 wyrazist* biżuteri* | duż* biżuteri* | krzykliw* biżuteri* | błyszcząc* biżuteri* | masywn* biżuteri* | dzwoniąc* biżuteri* ; *nosić drobną, dyskretną biżuterię || *pracować bez biżuterii
 biżuteri* ; *pracować bez biżuterii || *zdjąć/zdejmować biżuterię przed pracą i *schować/chować ją do szafki

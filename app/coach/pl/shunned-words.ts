@@ -15,7 +15,9 @@ pogrubi* | podkreśl* | kolorow* czcion* | ozdobn* czcion* | czcion* | kolorow* 
 emotik* | emoji | emotek | buźk* | buziek | uśmieszk* | serdusz* | minki | minek | naklejek w wiadomoś* ; *wyrażać życzliwość słowami || *pisać pełnymi zdaniami
 gif* | mem* | memów | łańcusz* w wiadomoś* | śmieszn* obraz* | filmików ; *wysyłać tylko wiadomości, które dotyczą sprawy || *pisać tylko o tym, co ważne dla odbiorców
 skrót* przez | skrótów przez ; *omijać {g} i *chodzić wyznaczoną drogą
+wielki* słów | wielki* słow* | górnolotn* sł* | górnolotn* zwrot* | patos* | napuszon* sł* | napuszon* język* ; *mówić prosto i konkretnie
 skrótowc* | skrót* myśl* ; *podawać pełne nazwy || *wyjaśniać każdy skrót przy pierwszym użyciu
+skrótów | skróty | skrótach | skrótami ; *pisać pełnymi słowami || *rozwijać każdy skrót
 żargon* | terminolog* | fachow* nazw* | terminów | terminach | terminy branżow* | nowomow* | korpomow* ; *mówić prostym, codziennym językiem || *wyjaśniać każde trudne słowo
 slang* | kolokwializm* | gwar* | mow* potoczn* | język* potoczn* | potoczn* zwrot* | potoczn* sł* | potoczn* język* | młodzieżow* sł* ; *używać starannej, poprawnej polszczyzny || *mówić uprzejmym, ogólnie znanym językiem
 wtręt* po angielsku | wtręt* angiel* | angielsk* wtręt* | angielsk* słów* | angielsk* wstaw* | wstaw* po angielsku | anglicyzm* | obc* słów* | obc* słow* | obcojęzyczn* wstaw* | obcojęzyczn* zwrot* | zapożycze* ; *używać polskich słów || *szukać polskiego odpowiednika
@@ -27,7 +29,8 @@ cytat* ; *pisać własnymi słowami || *podawać tylko cytaty potwierdzone przez
 długi* zda* | zda* wielokrotnie złożon* | zdań złożonych | rozbudowan* zda* ; *pisać krótkimi zdaniami || *dzielić dłuższe myśli na krótkie zdania
 długi* wstęp* | wstępów | wstępy | wstępach | wstępami | przydługi* wstęp* ; *zaczynać od najważniejszej informacji || *przechodzić od razu do sprawy
 dygresj* | wycieczk* osobist* | lania wody | lani* wody ; *trzymać się tematu || *mówić krótko i na temat
-długi* mail* | długi* wiadomoś* | elaborat* ; *pisać krótko, jedna sprawa w jednej wiadomości || *zamknąć/zamykać wiadomość w kilku zdaniach
+długi* mail* ; *pisać krótkie maile || *pisać krótko, jedna sprawa w jednym mailu
+długi* wiadomoś* | elaborat* ; *pisać krótko, jedna sprawa w jednej wiadomości || *zamknąć/zamykać wiadomość w kilku zdaniach
 ogólnik* | frazes* | banał* | pustosłow* | komunał* | wodolej* ; *podawać konkrety: kto, co i do kiedy || *podawać fakty, liczby i terminy
 gotow* formuł* | wyuczon* formuł* | formuł* | regułk* | gotowc* | szablon* | gotow* odpowied* | recytowani* | klisz* | wyświechtan* zwrot* | sloganów | slogan* | hasł* reklamow* ; *mówić własnymi słowami || *odpowiadać dokładnie na to, o co pyta rozmówca
 kopiowan* odpowied* | wklejani* odpowied* | wklejan* odpowied* | kopiuj-wklej ; *pisać każdą odpowiedź od nowa, do konkretnej osoby || *odpowiadać na to, o co pyta rozmówca
@@ -36,13 +39,14 @@ zdawkow* odpowied* | półsłówk* | monosylab* | lakoniczn* odpowied* | krótki
 wymijając* odpowied* | wykręt* | uników | unik* od odpowiedzi | kluczeni* ; *odpowiadać wprost || *podawać konkretną odpowiedź albo termin, w którym będzie
 tryb* rozkazując* | rozkaz* | ton* rozkazując* | rozkazując* ton* | komenderowani* ; *prosić uprzejmie || *używać form grzecznościowych, takich jak „proszę” i „czy może pan”
 stron* biern* | form* bezosobow* | bezosobow* form* ; *pisać, kto co robi || *zwracać się wprost do czytelnika
+spóźnion* odpowied* | opóźnion* odpowied* | odpowied* po terminie ; *odpowiadać tego samego dnia || *odpowiadać w ustalonym terminie
 literów* | błęd* ortograficzn* | ortograf* | byk* ; *przeczytać/czytać tekst jeszcze raz przed wysłaniem || *sprawdzać pisownię przed wysłaniem
 czerwon* długopis* | czerwon* kolor* | pisani* na czerwono | pisani* kolorem czerwonym | pisani* czerwonym * ; *pisać na niebiesko lub czarno
 skreśl* | przekreśl* | korektor* | zamazywa* | zamazani* | kleks* ; *pisać czytelnie i *przepisać/przepisywać stronę, gdy trafi się pomyłka || *wypełniać dokument od nowa po każdej pomyłce
 dopisk* | odręczn* dopisk* | odręczn* popraw* | dopisywa* ; *wprowadzać zmiany w nowej wersji dokumentu || *wpisywać zmiany tylko w wyznaczonym polu i *podpisać/podpisywać je
 drobn* druk* | drobn* drucz* | gwiazdek | gwiazdk* | przypis* ; *podawać wszystkie warunki w głównym tekście, zwykłą czcionką || *pisać cały tekst czytelną czcionką
 karteczek | karteczk* samoprzyl* | samoprzylepn* kartecz* | żółt* karteczk* | karteczk* ; *zapisywać wszystko w systemie || *prowadzić zapiski w jednym zeszycie
-notatk* na * kartkach | notatek na * kartkach | zapisk* na * kartkach | zapisków na * kartkach | luźn* kart* | luźn* notat* | notatk* na * | notatek na * | zapisków na * ; *prowadzić notatki w jednym zeszycie || *zapisywać ustalenia od razu w systemie
+notatk* na * kartkach | notatek na * kartkach | zapisk* na * kartkach | zapisków na * kartkach | luźn* notat* | notatk* na * | notatek na * | zapisków na * ; *prowadzić notatki w jednym zeszycie || *zapisywać ustalenia od razu w systemie
 ołówk* | zapis* ołówkiem | wpis* ołówkiem ; *pisać długopisem
 wstaw* „yyy” | przerywnik* | wypełniacz* | wtrące* | wtręt* ; *mówić płynnie, a zamiast wypełniacza *zrobić/robić krótką pauzę || *mówić krótkimi, pełnymi zdaniami
 
@@ -50,7 +54,7 @@ szept* | szeptani* | poszeptywa* ; *mówić pełnym głosem, tak by każdy obecn
 podnoszeni* głos* na | krzycz* na | krzyk* na | wrzeszcz* na | wrzask* na ; *mówić do {p} spokojnym głosem || *zachować/zachowywać spokojny ton wobec {p}
 nawoływa* | okrzyk* przez | pokrzykiw* | wołani* przez | krzyk* przez | krzycz* przez | przekrzykiwani* się | okrzyk* ; {-}*podejść/podchodzić bliżej i *mówić spokojnym głosem || {-}*mówić po kolei i półgłosem
 krzyk* | wrzask* | krzycze* | podniesion* głos* | podnoszeni* głos* | podniesion* ton* | ostr* ton* | wybuch* | wrzeszcz* ; *mówić spokojnym, cichym głosem || *zachować/zachowywać spokojny ton
-głośn* rozm* | głośn* pogaw* | głośn* rozmawia* ; *rozmawiać cicho, półgłosem || *ściszać głos
+głośn* rozm* | głośn* pogaw* | głośn* rozmawia* ; *rozmawiać cicho || *rozmawiać półgłosem
 westchni* | wzdychani* | sapani* | stękani* | jęk* | jęcz* ; *zachować/zachowywać życzliwy wyraz twarzy i *mówić spokojnie || *wziąć/brać cichy, spokojny oddech
 mrucz* | mamrot* | bąkani* | mówieni* przez zęby | mówienia pod nosem | mówieni* pod nosem | burcze* | burknię* | odburk* ; *mówić głośno, wyraźnie i życzliwie || *patrzeć na rozmówcę i *mówić wyraźnie
 monolog* | wykład* | kazań | kazani* | tyrad* | przemów | przemow* ; *mówić krótko, a potem *pytać o zdanie rozmówcy || *mówić po jednym, dwóch zdaniach i *słuchać odpowiedzi
@@ -61,7 +65,7 @@ docink* | przytyk* | uszczypliwo* | złośliwo* | przycink* | kąśliw* uwag* | 
 żart* | dowcip* | żarcik* | kawał* o | dowcipkow* | żartowani* | wygłup* ; *mówić poważnie i życzliwie || *zachować/zachowywać żarty {o} dla siebie || *odnosić się do sprawy poważnie
 śmiech* | chichot* | chichotani* | śmiani* się | rechot* ; *zachować/zachowywać powagę || *mówić spokojnie i z powagą
 powtarzani* plot* | roznoszeni* plot* | rozsiewani* plot* | powielani* plot* | powtarzani* pogłos* ; {-}*przekazywać tylko sprawdzone informacje || {-}*zachować/zachowywać zasłyszane wieści dla siebie
-plot* | plotkowani* | obmawiani* | obgadywani* | obmow* | pomówień | pomówieni* | oszczerstw* ; *rozmawiać o sprawach zawodowych || *mówić o {xo} z szacunkiem || *zachować/zachowywać to, co wiadomo o {xo}, dla siebie
+plot* | plotkowani* | obmawiani* | obgadywani* | obmow* | pomówień | pomówieni* | oszczerstw* ; *rozmawiać o sprawach służbowych || *mówić o {xo} z szacunkiem || *zachować/zachowywać to, co wiadomo o {xo}, dla siebie
 pogłos* | domysł* | przypuszcze* | spekulacj* | zgadywa* | domniema* | zgadywank* | hipotez* | wróżeni* z fusów | niesprawdzon* informac* | niesprawdzon* wiadomo* ; *podawać tylko sprawdzone informacje || *podawać tylko sprawdzone informacje {o} || *powiedzieć/mówić „sprawdzę” i *wrócić/wracać z odpowiedzią
 pochopn* obietnic* | obietnic* bez pokrycia | pust* obietnic* | obietnic* | obiecan* | obiecywan* | przyrzecze* | gwarancj* słown* | gruszek na wierzbie | gruszki na wierzbie ; *obiecać/obiecywać tylko to, co na pewno można spełnić || *podawać tylko potwierdzone terminy
 wymów* | usprawiedliwi* | tłumaczeń | wykręcania się | wykrętów | wykręcani* się | zasłaniani* się ; *przeprosić/przepraszać i *powiedzieć/mówić, kiedy sprawa będzie załatwiona || *powiedzieć/mówić wprost, co się stało i co robimy dalej
@@ -74,7 +78,7 @@ gróźb | groźb* | straszeni* | straszak* | ultimatum | szantaż* | zastraszani
 nacisk* | presj* | nagabywa* | namolno* | nachaln* sprzedaż* | nachalno* | natarczywo* | wciskan* | namawiania | namawiani* | naciągani* | wywierani* presji | ponagl* | poganiani* ; *zostawić/zostawiać czas do namysłu || *przedstawić/przedstawiać możliwości i *poczekać/czekać na decyzję
 wytykani* * błęd* | wytykani* błęd* | wypominani* * błęd* | wypominani* błęd* ; {-}*omawiać błędy spokojnie, na osobności || {-}*pokazać/pokazywać, jak zrobić to następnym razem
 oskarż* | zarzut* | pretensj* | wyrzut* | obwinian* | wypomin* | szukania winnych | szukani* winn* | zrzucani* winy | przerzucani* winy | zganiani* winy | zwalani* winy | obarczani* winą ; *opisać/opisywać spokojnie fakty i *zaproponować/proponować rozwiązanie || *zająć/zajmować się tym, jak naprawić sprawę
-porównań z konkurencj* | porównywan* z konkurencj* | uwag o konkurencj* | komentarz* o konkurencj* | krytyk* konkurencj* | krytykowani* konkurencj* ; *mówić o zaletach naszej oferty
+porównań z konkurencj* | porównywan* z konkurencj* | uwag o konkurencj* | komentarz* o konkurencj* | krytyk* konkurencj* | komentarz* na temat konkurencj* | uwag* na temat konkurencj* | opini* o konkurencj* | krytykowani* konkurencj* ; *mówić o naszej ofercie
 krytykowani* | krytyk* ; *mówić, co poprawić, na osobności || *wskazać/wskazywać, co można zrobić lepiej
 porówn* | porównywa* ; *mówić o postępach i potrzebach tej jednej osoby || *opisać/opisywać samą sprawę
 pochlebstw* | pochwał na wyrost | przesadn* komplement* | komplement* o wyglądzie | komplement* na temat wyglądu | komplement* | podlizyw* | schlebia* | lizusostw* ; *chwalić za konkretną rzecz || *podziękować/dziękować prostymi słowami
@@ -106,7 +110,7 @@ milczeni* | cisz* | milknięci* ; *mówić na bieżąco, co się dzieje || *odzy
 głośn* dzwonk* | dzwonk* | dzwoniąc* telefon* | głośn* sygnał* ; *mieć telefon wyciszony || *wyciszać dzwonki telefonów
 stukani* talerz* | stukani* naczyni* | brzęk* | brzęczeni* | szczęk* | stukani* sztućc* ; *odkładać naczynia cicho || *pracować cicho i ostrożnie
 stukani* w klawiatur* ; *pisać cicho na klawiaturze || *trzymać ręce spokojnie i *słuchać
-hałas* | hałasow* | trzaskani* | łomot* | stukani* | szurani* | zgiełk* ; *zachować/zachowywać ciszę || *pracować możliwie cicho
+hałas* | hałasow* | trzaskani* | łomot* | stukani* | szurani* | zgiełk* ; *zachować/zachowywać ciszę || *pracować cicho
 muzyk* | głośn* muzyk* | radi* | telewiz* ; *zachować/zachowywać ciszę || *słuchać muzyki w przerwie, na słuchawkach
 improwiz* | improwizow* | eksperyment* | samowol* | samowolk* | partyzant* ; *pracować według instrukcji || *uzgodnić/uzgadniać każdą zmianę z przełożonym
 wyjątk* dla | faworyz* | faworyzow* | wyjątków | taryf* ulgow* | podwójn* standard* | kumoterstw* ; *traktować wszystkich według tych samych zasad || *stosować te same zasady wobec każdego

@@ -61,6 +61,11 @@ describe("things lying about, acts named by nouns, needless and untrue acts", ()
 			"Ani jednej brudnej filiżanki na stole konferencyjnym.",
 			"Sprzątaj każdą brudną filiżankę ze stołu konferencyjnego od razu.",
 		],
+		["Ani jednej niepodpisanej próbki w lodówce.", "Podpisz każdą próbkę w lodówce."],
+		[
+			"Pokazywanie cudzych projektów bez zgody autora to nieuczciwość.",
+			"Poproś autora o zgodę przed pokazaniem cudzych projektów.",
+		],
 		["Żadnych śladów palców na kieliszkach.", "Wycieraj kieliszki do czysta."],
 		["Zakaz wstępu na zaplecze dla osób postronnych.", "Wpuszczaj na zaplecze tylko osoby upoważnione."],
 		["Zapomnij o pracy na wysokości podczas burzy.", "Pracuj na wysokości po zakończeniu burzy."],

@@ -20,7 +20,7 @@ const patternOf = (noun: string): string =>
 	noun
 		.trim()
 		.split(" ")
-		.map((word) => (word === "*" ? "\\p{L}+" : word.replace("*", "[\\p{L}-]*")))
+		.map((word) => (word === "*" ? "\\p{L}+" : word.replace("*", "[\\p{L}'’-]*")))
 		.join(" ");
 
 const rowsOf = (table: string): Row[] =>
@@ -187,7 +187,8 @@ const WRITTEN =
 
 /** What is shunned in writing is not said better but written better. */
 const written = (text: string, place: string): string =>
-	WRITTEN.test(place) && !/\*(?:pisać|zachow)/u.test(text)
+	WRITTEN.test(place) &&
+	!/^na \p{L}+(?:i|e|y)(?= |$)|\*(?:pisać|zachow)/u.test(`${/^na /u.test(place) ? place : ""} ${text}`.trim())
 		? text.replace(/\*(?:mówić|odpowiadać)(?= )/gu, "*pisać")
 		: text;
 

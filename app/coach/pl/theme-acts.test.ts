@@ -23,6 +23,6 @@ describe("Polish suggestions by the verb and the sense its object shows", () => 
 		["Żadnych gołych kolan.", "Noś spodnie lub spódnicę za kolano."],
 		["Żadnych literówek w ofercie.", "Sprawdź tekst przed wysłaniem."],
 		["Żadnych klapsów.", "Rozmawiaj z dzieckiem spokojnie."],
-		["Zero kurzu na półkach.", "Ścieraj kurz codziennie."],
+		["Zero kurzu na półkach.", "Wycieraj półki do czysta."],
 	])("%s", (text, expected) => expect(mended(text)).toContain(expected));
 });

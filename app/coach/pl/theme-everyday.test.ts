@@ -20,7 +20,7 @@ const RULES: readonly [ban: string, told: string][] = [
 		"Sprawdzaj bilety uprzejmie, unikając świecenia latarką w oczy",
 		"Sprawdzaj bilety uprzejmie i kieruj światło w dół",
 	],
-	["Przestań ziewać, kiedy mówi gość", "Stój prosto i patrz na gościa, kiedy mówi gość"],
+	["Przestań ziewać, kiedy mówi gość", "Słuchaj uważnie i patrz na gościa, kiedy mówi gość"],
 ];
 
 test.each(RULES)("%s", (ban, told) => {

@@ -1,7 +1,6 @@
 import type { Document } from "../analysis.ts";
 import { analyse } from "../document.ts";
 import type { Suggestion } from "../types.ts";
-import { actNamedBan } from "./act-nouns.ts";
 import { allowedPersons } from "./allowed-persons.ts";
 import { asideOf } from "./asides.ts";
 import { besideManner } from "./beside-manners.ts";
@@ -22,7 +21,6 @@ import { tellingHalf, withGoodAct } from "./manner-acts.ts";
 import { moreTurned } from "./more-turns.ts";
 import { evenSo } from "./motives.ts";
 import { deedNamed } from "./named-acts.ts";
-import { needless } from "./needless.ts";
 import { plainTurned } from "./plain-turns.ts";
 import { tabooKept, unwrapped } from "./plain-wraps.ts";
 import { withClause } from "./plainer-builds.ts";
@@ -35,15 +33,12 @@ import { shaped } from "./rule-shapes.ts";
 import { withBothHalves } from "./second-halves.ts";
 import { seenThings } from "./seen-things.ts";
 import { withSetting } from "./settings.ts";
-import { shunnedInstead } from "./shunned.ts";
-import { shunnedBeside } from "./shunned-halves.ts";
-import { clearedOf, doneAfterAll, isLeftOver } from "./shunned-lying.ts";
+import { shunning } from "./shunning.ts";
 import { isSound, placed } from "./sound.ts";
 import { thoseOnly } from "./those-alone.ts";
 import { nounList, toldHalf, withHalf } from "./told-half.ts";
 import { withInstead } from "./told-instead.ts";
 import { ofThem, toldPersons } from "./told-persons.ts";
-import { namedWell, truthKept } from "./true-states.ts";
 import { wholeAnswers } from "./whole-answers.ts";
 import { withWholePerson } from "./whole-person.ts";
 import { isRespoken, wordedAsPlain } from "./wrapped-bans.ts";
@@ -352,19 +347,6 @@ const ranked = (found: readonly Suggestion[]): Suggestion[] => [
 const isClean = (rule: string): boolean =>
 	!/(?<!\p{L})nie(?!\p{L})/iu.test(rule) || prohibitionsIn(analyse(rule, "rule", language)).length === 0;
 
-/** What is offered for a ban that names by a noun what is shunned, or an act that is needless; the first of them that knows it. */
-function shunning(rule: string): string[] {
-	const honest = [...truthKept(rule), ...namedWell(rule), ...doneAfterAll(rule)];
-	if (honest.length > 0) return honest;
-	const spared = needless(rule);
-	if (spared.length > 0) return spared;
-	const named = isLeftOver(rule) ? [] : [...shunnedInstead(rule), ...shunnedBeside(rule)];
-	if (named.length > 0) return named;
-	const cleared = clearedOf(rule);
-	if (cleared.length > 0) return cleared;
-	return actNamedBan(rule, rulesInstead);
-}
-
 /** What is offered for the same ban in plainer words: of a row of acts, of a passive, of two bans in one. */
 function recasts(document: Document, all: readonly Prohibition[]): Suggestion[] {
 	const [first] = all;
@@ -377,7 +359,7 @@ function recasts(document: Document, all: readonly Prohibition[]): Suggestion[] 
 	const headed = headedList(rule, rulesInstead).filter(isClean);
 	const listed = headed.length > 0 ? headed : listedBans(rule, rulesInstead).filter(isClean);
 	if (listed.length > 0) return listed.map(put);
-	const known = all.length === 1 ? shunning(rule) : [];
+	const known = all.length === 1 ? shunning(rule, rulesInstead) : [];
 	const shunned = [
 		...known,
 		...(known.length > 0 && known.length < MOST_JOINED ? wordedByForm(rule, rulesInstead) : []),

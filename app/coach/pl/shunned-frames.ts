@@ -56,6 +56,10 @@ const BUILDS: readonly RegExp[] = [
 	`^(?<thing>[^,:;„"]+?) (?:(?:są|jest) )?${FIRMLY}(?:${BANNED}|${FAULT})(?<clause>)(?: (?<front>(?:w|we|na|przy|podczas|wobec) [^,:;„"]+))?$`,
 ].map((build) => new RegExp(build, "iu"));
 
+/** Words without which no build is there. */
+const SHUNNING =
+	/unik|wystrzeg|powstrzym|rezygn|zaniech|zaprzest|przesta|daruj|darow|odpuść|odpuśc|zapomn|zapomin|skończ|zerwij|wyzb|wyrze|oszczędź|stroń|stosuj|toler|akcept|praktyk|uznaj|dopuszcz|zakaz|zabran|zabron|niedozw|wyklucz|nie(?:wskaz|pożąd|stosown|ładn|uprzejm|grzeczn|eleganck|taktown)|brzydko|wstyd|widzian|wzbron|na miejscu|do przyjęcia|tabu|żadn|zero |bez |ani |koniec|dość|precz|stop|nie (?:ma|warto|wypada)|nigdy więcej|brak|(?<!^)(?: to | jest | są | bywa| nie )/iu;
+
 const spaced = (text: string): string => (text === "" ? "" : `${text} `);
 
 /** The form that the words of a build ask for. */
@@ -80,6 +84,7 @@ function actShunned(rule: string): Shunned | undefined {
 
 /** What a ban shuns by its noun, in whatever build ("Unikaj", "Żadnych", "Zakaz", "… są zabronione", "Zapomnij o …"); all builds that may be meant. */
 export function* shunnedIn(rule: string): Generator<Shunned> {
+	if (!SHUNNING.test(rule)) return;
 	const act = actShunned(rule);
 	if (act !== undefined) yield act;
 	for (const build of BUILDS) {

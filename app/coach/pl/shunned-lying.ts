@@ -9,10 +9,10 @@ const NONE_THERE =
 
 /** Things that lie or stand about. */
 const THINGS =
-	/^(?:karton|pud[eł]|palet|wóz|wor|skrzy|kabl|przedłuż|wiad[er]|drabin|rower|hulajn|mebl|krzes|naczy|filiżan|kub|szklan|talerz|sztuć|garnk|butel|puszk|słoik|noż|narzędz|śrub|gwoźdz|des[ek]|gruz|dokument|akt |teczk|segregator|kartek|kartk|papier|wydruk|umów|faktur|paragon|waliz|bagaż|zabaw|kloc|książ|gazet|ulot|plakat|donic|wazon|świec|obrus|ręcznik|pościel|ubra|ścier|mop|szczot|miot|detergent|leków|tabletek|strzyk|igieł|opatrun|rękawic|masek|klucz|monet|banknot|pieniędz|okular|produkt|towar|owoc|warzyw|mięs|ryb|pieczyw|tac|termos|laptop|monitor|ekran|wieszak|rekwizyt|piłek|piłk|mat|hantl|ciężar|taśm|folii|styropian|opakowa|reklamów|pustych|zużyt)/u;
+	/^(?:karton|pud[eł]|palet|wóz|wor|skrzy|kabl|przedłuż|wiad[er]|drabin|rower|hulajn|mebl|krzes|naczy|filiżan|kub|szklan|talerz|sztuć|garnk|butel|puszk|słoik|noż|narzędz|śrub|gwoźdz|des[ek]|gruz|dokument|akt |teczk|segregator|kartek|kartk|papier(?!os|k|ek)|wydruk|umów|faktur|paragon|waliz|bagaż|zabaw|kloc|książ|gazet|ulot|plakat|donic|wazon|świec|obrus|ręcznik|pościel|ubra|ścier|mop|szczot|miot|detergent|leków|tabletek|strzyk|igieł|opatrun|rękawic|masek|klucz|monet|banknot|pieniędz|okular|produkt|towar|owoc|warzyw|mięs|ryb|pieczyw|tac|termos|laptop|monitor|ekran|wieszak|rekwizyt|piłek|piłk|mat|hantl|ciężar|taśm|folii|styropian|opakowa|reklamów|pustych|zużyt)/u;
 /** What is wiped or swept off. */
 const DIRT =
-	/^(?:okrusz|plam|kurz|smug|odcisk|śmiec|pajęczyn|włos|resztek|resztk|zaciek|brud|piask|błot|liśc|niedopał|pet|ślad|kałuż|rozlan|tłuszcz|ole[ij]|smar|rdz|pleśn|lod|śnieg|sier)/u;
+	/^(?:okrusz|papierk|papierek|plam|kurz|smug|odcisk|śmiec|pajęczyn|włos|resztek|resztk|zaciek|brud|piask|błot|liśc|niedopał|pet|ślad|kałuż|rozlan|tłuszcz|ole[ij]|smar|rdz|pleśn|lod|śnieg|sier)/u;
 
 const FROM = /^(?:s[^aeiouyąęó]|z[^aeiouyąęó]|ź|ż[^aeiouy]|ś[^aeiouy]|wz|ws)/u;
 
@@ -62,6 +62,7 @@ export function clearedOf(rule: string): string[] {
 	const [, noun = thing, behind = ""] = /^(.+?)( (?:po|z|na) .+)?$/u.exec(thing) ?? [];
 	const what = accusativeWithGender(lower(noun));
 	const out = /^(?:na|w|we)$/u.test(prep) ? declined(place, "loc", "gen")?.text : undefined;
+	const under = lower(prep) === "pod" ? declined(place, "ins", "gen")?.text : undefined;
 	if (what === undefined) return [];
 	const one = /jedn/iu.test(none);
 	const every = { m: "każdy ", f: "każdą ", n: "każde ", p: "", same: "" }[what.gender] ?? "";
@@ -71,14 +72,15 @@ export function clearedOf(rule: string): string[] {
 		/^(?:plam|kurz|smug|odcisk|ślad|zaciek|tłuszcz)/u.test(named) && lower(prep) === "na"
 			? declined(place, "loc", "acc")?.text
 			: undefined;
-	const from = out === undefined ? "" : ` ${FROM.test(out) ? "ze" : "z"} ${out}`;
+	const from =
+		under !== undefined ? ` spod ${under}` : out === undefined ? "" : ` ${FROM.test(out) ? "ze" : "z"} ${out}`;
 	if (DIRT.test(named))
 		return from === ""
 			? []
 			: [
 					...(wiped === undefined ? [] : [`Wycieraj ${wiped}${place.includes(" po ") ? "" : " do czysta"}`]),
 					`${capital(`usuwaj ${told}${from}`, true)} na bieżąco`,
-					`Sprawdzaj czystość ${out}`,
+					...(out === undefined ? [] : [`Sprawdzaj czystość ${out}`]),
 				];
 	const verb = words.some((word) => /^(?:brudn|pust|zużyt|niedopi|niezjedz|nieumyt)/u.test(word))
 		? "Sprzątaj"

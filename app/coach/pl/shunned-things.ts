@@ -10,6 +10,7 @@ stukani* długopisem | pstrykani* długopisem | klikani* długopisem | bawieni* 
 klakson* | trąbieni* ; *używać klaksonu tylko w razie zagrożenia
 luźn* kartek | luźn* kartk* | luźn* dokument* ; {-}*wkładać każdą kartkę od razu do segregatora
 strzelani* palcami | bębnieni* palcami | stukani* palcami ; *trzymać dłonie spokojnie
+klaskani* na | pstrykani* na | gwizdani* na | kiwani* na | cmokani* na | machani* na ; *przywołać/przywoływać {p} słowem i spojrzeniem
 gest* | gestykulac* | gestykulowan* | machani* rękami | wymachiw* ; *trzymać dłonie spokojnie || *wykonywać spokojne, oszczędne ruchy
 wzruszani* ramionami | wzrusze* ramion* ; *odpowiedzieć/odpowiadać słowami: „sprawdzę i dam znać” || *poszukać/szukać odpowiedzi i *podać/podawać ją
 rąk w kieszeni* | ręce w kieszeni* | trzymani* rąk w kieszeni* | dłoni w kieszeni* ; *trzymać ręce na widoku
@@ -70,8 +71,10 @@ kawa | kawy | kawie | kaw | kawę | herbat* | szklan* z kaw* ; *pić kawę i her
 napoj* | napoi | kubk* | kubek | kubków | termos* | filiżan* | bidon* ; *trzymać napoje {away} || *pić w czasie przerwy, {away}
 alkohol* przed * | alkoholu dzień przed * | piw* przed * ; {-}*przychodzić do pracy w pełni trzeźwo || {-}*zachować/zachowywać trzeźwość przed pracą i w pracy
 alkohol* | piw* | win* do obiadu | wódk* | trunk* | narkotyk* | używ* | procent* | drinków | drink* ; *pracować na trzeźwo || *zachować/zachowywać pełną trzeźwość
-papieros* | palen* | e-papieros* | dym* tytoniow* | wapow* | tyto* ; *palić tylko w wyznaczonym miejscu, {away} || *wychodzić na papierosa w czasie przerwy || *palić dopiero {after}
-torebek | toreb* | plecak* | kurt* | płaszcz* | parasol* | prywatn* rzecz* | rzecz* prywatn* | rzecz* osobist* | osobist* rzecz* | bagaż* podręczn* ; *zostawiać rzeczy osobiste w szafce, {away} || *trzymać rzeczy osobiste w szafce
+palen* papieros* | palen* tyto* | papieros* | palen* | e-papieros* | dym* tytoniow* | wapow* | tyto* ; *palić tylko w wyznaczonym miejscu, {away} || *wychodzić na papierosa w czasie przerwy || *palić dopiero {after}
+parasol* ; *zostawiać parasole w szatni, {away} || *odkładać parasole do stojaka, {away}
+kurt* | płaszcz* | okry* wierzchn* ; *wieszać kurtki i płaszcze w szatni, {away}
+torebek | toreb* | plecak* | prywatn* rzecz* | rzecz* prywatn* | rzecz* osobist* | osobist* rzecz* | bagaż* podręczn* ; *zostawiać rzeczy osobiste w szafce, {away} || *trzymać rzeczy osobiste w szafce
 gazet* | czasopism* | książek prywatnych | magazyn* ilustrow* ; *czytać w czasie przerwy || *trzymać czasopisma w szafce, {away}
 prezent* | upomin* | napiw* | łapówek | łapów* | korzyści | gratyfikac* | dowod* wdzięczno* ; *podziękować/dziękować i uprzejmie *odmówić/odmawiać przyjęcia {thing} || *przyjąć/przyjmować w zamian samo podziękowanie
 osób postronnych | osób trzecich | osoby postronne | osobach postronnych | obc* osób | obc* na | znajomych | prywatn* gości | gości prywatn* | prywatn* wizyt* | odwiedzin ; *spotykać się ze znajomymi po pracy, {away} || *wpuszczać tylko osoby z przepustką

@@ -12,12 +12,13 @@ wykrzyknik* ; *kończyć zdania kropką || *pisać spokojnie i *kończyć zdania
 wielokrop* ; *kończyć zdania kropką || *dopisywać myśl do końca
 wielki* liter* | drukowan* liter* | caps lock* | capslock* | kapitalik* ; *pisać zwykłymi, małymi literami || *zaczynać wielką literą tylko zdania i nazwy własne
 pogrubi* | podkreśl* | kolorow* czcion* | ozdobn* czcion* | czcion* | kolorow* liter* ; *używać jednej, prostej czcionki || *wyróżniać tylko to, co najważniejsze
+ironiczn* uśmiesz* | drwiąc* uśmiesz* | kpiąc* uśmiesz* | złośliw* uśmiesz* | ironiczn* uśmiech* ; *uśmiechać się życzliwie || *zachować/zachowywać przyjazny wyraz twarzy
 emotik* | emoji | emotek | buźk* | buziek | uśmieszk* | serdusz* | minki | minek | naklejek w wiadomoś* ; *wyrażać życzliwość słowami || *pisać pełnymi zdaniami
 gif* | mem* | memów | łańcusz* w wiadomoś* | śmieszn* obraz* | filmików ; *wysyłać tylko wiadomości, które dotyczą sprawy || *pisać tylko o tym, co ważne dla odbiorców
 skrót* przez | skrótów przez ; *omijać {g} i *chodzić wyznaczoną drogą
 wielki* słów | wielki* słow* | górnolotn* sł* | górnolotn* zwrot* | patos* | napuszon* sł* | napuszon* język* ; *mówić prosto i konkretnie
 skrótowc* | skrót* myśl* ; *podawać pełne nazwy || *wyjaśniać każdy skrót przy pierwszym użyciu
-skrótów | skróty | skrótach | skrótami ; *pisać pełnymi słowami || *rozwijać każdy skrót
+skrótów | skróty | skrótach | skrótami ; *mówić pełnymi słowami || *rozwijać każdy skrót
 żargon* | terminolog* | fachow* nazw* | terminów | terminach | terminy branżow* | nowomow* | korpomow* ; *mówić prostym, codziennym językiem || *wyjaśniać każde trudne słowo
 slang* | kolokwializm* | gwar* | mow* potoczn* | język* potoczn* | potoczn* zwrot* | potoczn* sł* | potoczn* język* | młodzieżow* sł* ; *używać starannej, poprawnej polszczyzny || *mówić uprzejmym, ogólnie znanym językiem
 wtręt* po angielsku | wtręt* angiel* | angielsk* wtręt* | angielsk* słów* | angielsk* wstaw* | wstaw* po angielsku | anglicyzm* | obc* słów* | obc* słow* | obcojęzyczn* wstaw* | obcojęzyczn* zwrot* | zapożycze* ; *używać polskich słów || *szukać polskiego odpowiednika
@@ -32,7 +33,8 @@ dygresj* | wycieczk* osobist* | lania wody | lani* wody ; *trzymać się tematu 
 długi* mail* ; *pisać krótkie maile || *pisać krótko, jedna sprawa w jednym mailu
 długi* wiadomoś* | elaborat* ; *pisać krótko, jedna sprawa w jednej wiadomości || *zamknąć/zamykać wiadomość w kilku zdaniach
 ogólnik* | frazes* | banał* | pustosłow* | komunał* | wodolej* ; *podawać konkrety: kto, co i do kiedy || *podawać fakty, liczby i terminy
-gotow* formuł* | wyuczon* formuł* | formuł* | regułk* | gotowc* | szablon* | gotow* odpowied* | recytowani* | klisz* | wyświechtan* zwrot* | sloganów | slogan* | hasł* reklamow* ; *mówić własnymi słowami || *odpowiadać dokładnie na to, o co pyta rozmówca
+długi* podpis* | rozbudowan* podpis* ; *podpisywać się krótko: imię, nazwisko, stanowisko
+rutynow* odpowied* | szablonow* odpowied* | standardow* odpowied* | gotow* formuł* | wyuczon* formuł* | formuł* | regułk* | gotowc* | szablon* | gotow* odpowied* | recytowani* | klisz* | wyświechtan* zwrot* | sloganów | slogan* | hasł* reklamow* ; *mówić własnymi słowami || *odpowiadać {x} własnymi słowami || *odpowiadać dokładnie na to, o co pyta rozmówca
 kopiowan* odpowied* | wklejani* odpowied* | wklejan* odpowied* | kopiuj-wklej ; *pisać każdą odpowiedź od nowa, do konkretnej osoby || *odpowiadać na to, o co pyta rozmówca
 automatyczn* odpowied* ; *pisać każdą odpowiedź osobiście || *odpowiadać osobiście na każde pytanie
 zdawkow* odpowied* | półsłówk* | monosylab* | lakoniczn* odpowied* | krótki* odpowiedzi „tak” ; *odpowiadać pełnymi zdaniami || *podawać całą potrzebną informację

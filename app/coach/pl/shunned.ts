@@ -11,7 +11,13 @@ import { formOf, type VerbForm } from "./verbs.ts";
 interface Row {
 	noun: RegExp;
 	wordings: readonly string[];
+	/** The first letters of its nouns, and where it stands in the tables. */
+	starts: ReadonlySet<string>;
+	at: number;
 }
+
+/** How many letters a row is looked up by, and how many words may stand up to its noun. */
+const LETTERS = 3;
 
 const ADJECTIVE =
 	"(?:\\p{L}+(?:ych|ich|ego|ej|ymi|imi|ym|im|ne|we|kie|gie|łe|cze|sze|te|na|wa|ka|ga|ła|ny|wy|ki|ły|ą) ){0,2}?";
@@ -23,7 +29,7 @@ const patternOf = (noun: string): string =>
 		.map((word) => (word === "*" ? "\\p{L}+" : word.replace("*", "[\\p{L}'’-]*")))
 		.join(" ");
 
-const rowsOf = (table: string): Row[] =>
+const rowsOf = (table: string): Omit<Row, "at">[] =>
 	table
 		.split("\n")
 		.filter((line) => line.includes(";"))
@@ -32,6 +38,15 @@ const rowsOf = (table: string): Row[] =>
 			return {
 				noun: new RegExp(`^${ADJECTIVE}(?:${nouns.split("|").map(patternOf).join("|")})(?= |$)`, "iu"),
 				wordings: wordings.split("||").map((one) => one.trim()),
+				starts: new Set(
+					nouns.split("|").map((one) =>
+						one
+							.trim()
+							.toLowerCase()
+							.replace(/[* ].*$/u, "")
+							.slice(0, LETTERS),
+					),
+				),
 			};
 		});
 
@@ -39,8 +54,25 @@ let known: readonly Row[] | undefined;
 
 /** The rows of both tables. */
 export function shunnedRows(): readonly Row[] {
-	known ??= [...rowsOf(SHUNNED_WORDS), ...rowsOf(SHUNNED_THINGS)];
+	known ??= [...rowsOf(SHUNNED_WORDS), ...rowsOf(SHUNNED_THINGS)].map((row, at) => ({ ...row, at }));
 	return known;
+}
+
+let indexed: ReadonlyMap<string, readonly Row[]> | undefined;
+
+/** The rows whose noun may begin with one of the first words, in their order. */
+function rowsFor(thing: string): readonly Row[] {
+	if (indexed === undefined) {
+		const found = new Map<string, Row[]>();
+		for (const row of shunnedRows())
+			for (const start of row.starts) found.set(start, [...(found.get(start) ?? []), row]);
+		indexed = found;
+	}
+	const rows = new Set<Row>();
+	for (const word of thing.toLowerCase().split(" ", LETTERS))
+		for (let length = 1; length <= LETTERS; length++)
+			for (const row of indexed.get(word.slice(0, length)) ?? []) rows.add(row);
+	return [...rows].sort((one, other) => one.at - other.at);
 }
 
 const TOPIC = "(?:o|na temat|w sprawie|dotycząc\\p{L}+)";
@@ -54,6 +86,8 @@ const BEHIND = new RegExp(
 const DIRECTION =
 	/^(?:(?:na|w|we) (?:\p{L}+(?:ą|y|i|e) )?\p{L}{2,}(?:[bcdfgjklłmnprstwzżźńćś](?<!ej|ym|im|um)|ę|nia|cia)|na \p{L}+(?:rzy|ów|[lnrt]ych)(?= (?:przy|w|na|podczas) |$)|po \p{L}+sku|po (?:imieniu|nazwisku|kryjomu|wyglądzie|ubraniu|akcencie))(?= |$)/u;
 
+const ADDRESSED = new RegExp(`^ pod adresem (?<whom>(?:(?!${PLACE} )\\S+ ?)+?)(?<place>(?: ${PLACE} .+)?)$`, "u");
+
 const NEXT = new RegExp(` ${PLACE} `, "u");
 
 /** What stands behind the noun, by what it says of it. */
@@ -65,7 +99,9 @@ interface Rest {
 }
 
 function restOf(text: string): Rest | undefined {
-	const found = BEHIND.exec(text.replace(" pod adresem ", " "))?.groups;
+	const owed = ADDRESSED.exec(text)?.groups;
+	if (owed !== undefined) return { whose: owed.whom ?? "", topic: "", other: "", place: (owed.place ?? "").trim() };
+	const found = BEHIND.exec(text)?.groups;
 	if (found === undefined || / (?:i|ani|oraz|lub) /u.test(` ${found.whose} `)) return undefined;
 	const { whose = "", topic = "", other = "", place = "" } = found;
 	const set = place.trim();
@@ -116,7 +152,8 @@ function said(once: string, often: string | undefined, form: VerbForm): string {
 
 /** True for a word that names somebody, by its form where the lists have no such person. */
 const isPerson = (word: string): boolean =>
-	personOf(strip(lower(word))) !== undefined || /(?:arzy|erów|ików|ców|stów|gów|[lnrt]ych)$/u.test(word);
+	personOf(strip(lower(word))) !== undefined ||
+	/(?:arzy|erów|ików|ców|stów|gów|[lnrt]ych|nera|tera|iera|ora|arza)$/u.test(word);
 
 /** A wording with its slots filled and its verbs in the form of the ban; undefined where it would lose what the ban says. */
 function filledIn(
@@ -183,7 +220,7 @@ function filledIn(
 }
 
 const WRITTEN =
-	/(?:^| )(?:w|we|na) (?:\p{L}+(?:ych|ich|ej|ym|im) )?(?:mail|e-mail|wiadomoś|odpowiedzi|pism|notat|opis|tytu|temat|post|komentarz|raport|dokument|protok|zlece|list|sms|ofert|umow|regulamin|czac|czat|recenzj|artyku|instrukcj|formularz|kart|dziennik|zeszy|ogłosze|ulot|stronie|profil|faktur|rachun|zaprosze|CV|komunikat|etykiet|wpis|zapis|piśmie)/iu;
+	/(?:^| )(?:w|we|na) (?:\p{L}+(?:ych|ich|ej|ym|im) )?(?:mail|e-mail|wiadomoś|odpowiedzi|pism|notat|opis|tytu|temat|post|komentarz|raport|dokument|protok|zlece|list|sms|ofert|umow|regulamin|czac|czat|recenzj|artyku|instrukcj|formularz|kart|dziennik|zeszy|ogłosze|ulot|stronie|profil|faktur|rachun|zaprosze|CV|komunikat|etykiet|wpis|zapis|piśmie|nazw)/iu;
 
 /** What is shunned in writing is not said better but written better. */
 const written = (text: string, place: string): string =>
@@ -231,7 +268,7 @@ const JOINED = /^(?<one>.+?) (?:i|oraz|ani|lub|czy) (?<two>.+)$/u;
 
 /** The wordings for one noun and what stands behind it: of the first row that keeps what the ban says. */
 function worded(ban: Shunned, thing: string): { text: string; place: string }[] {
-	for (const row of shunnedRows()) {
+	for (const row of rowsFor(thing)) {
 		const [noun] = row.noun.exec(thing) ?? [];
 		const rest = noun === undefined ? undefined : restOf(thing.slice(noun.length));
 		if (noun === undefined || rest === undefined) continue;
@@ -281,4 +318,4 @@ export function shunnedInstead(rule: string, form?: VerbForm, lead?: string): st
 }
 
 /** True for a noun of the tables, whatever its case. */
-export const isShunned = (thing: string): boolean => shunnedRows().some(({ noun }) => noun.test(thing));
+export const isShunned = (thing: string): boolean => rowsFor(thing).some(({ noun }) => noun.test(thing));

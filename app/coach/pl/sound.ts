@@ -110,6 +110,10 @@ const TORN: readonly Hinted[] = [
 	[[", także "], /dla siebie, także \p{L}+(?:ym|im|om|owi|ej)(?: |$)/u],
 	[["odbiera"], /dopiero wtedy, gdy \p{L}+ odbiera$/u],
 	[["mieszały", "myliły", "plątały"], /(?:mieszały|myliły|plątały) się poza/u],
+	[
+		["dkład", "dłóż", "rzymaj", "chowaj"],
+		/(?:[Oo]dkłada|[Oo]dłóż|[Tt]rzyma|[Cc]howa|[Pp]rzechowuj)\p{L}* (?:\p{L}+[ey] )?(?:spóźni|opóźni|nerw|chaos|bałagan|cytat|krzyk|zgadyw|hałas|pośpiech|wymów|błęd|improw|kłótni|spory|wulgar|przekle|emotik|domysł|westchn|gest|szept|paleni|plag|niespodzian|diagnoz)\p{L}* (?:na |w |z dala|poza |za )/u,
+	],
 	[[" nic"], / (?:od|do|z|dla|poza) nic(?= |$)/u],
 	[[" nic "], /^(?!.*(?<!\p{L})nie(?!\p{L})).* nic (?:do|na|w|z) /iu],
 	[["; "], /; \p{L}+[nc]ie (?:jej|go|ich)$/u],

@@ -34,7 +34,8 @@ długi* mail* ; *pisać krótkie maile || *pisać krótko, jedna sprawa w jednym
 długi* wiadomoś* | elaborat* ; *pisać krótko, jedna sprawa w jednej wiadomości || *zamknąć/zamykać wiadomość w kilku zdaniach
 ogólnik* | frazes* | banał* | pustosłow* | komunał* | wodolej* ; *podawać konkrety: kto, co i do kiedy || *podawać fakty, liczby i terminy
 długi* podpis* | rozbudowan* podpis* ; *podpisywać się krótko: imię, nazwisko, stanowisko
-rutynow* odpowied* | szablonow* odpowied* | standardow* odpowied* | gotow* formuł* | wyuczon* formuł* | formuł* | regułk* | gotowc* | szablon* | gotow* odpowied* | recytowani* | klisz* | wyświechtan* zwrot* | sloganów | slogan* | hasł* reklamow* ; *mówić własnymi słowami || *odpowiadać {x} własnymi słowami || *odpowiadać dokładnie na to, o co pyta rozmówca
+rutynow* odpowied* | szablonow* odpowied* | standardow* odpowied* | gotow* odpowied* ; *odpowiadać {x} własnymi słowami || *odpowiadać {x} osobiście i konkretnie
+gotow* formuł* | wyuczon* formuł* | formuł* | regułk* | gotowc* | szablon* | gotow* odpowied* | recytowani* | klisz* | wyświechtan* zwrot* | sloganów | slogan* | hasł* reklamow* ; {-}*mówić własnymi słowami || *odpowiadać dokładnie na to, o co pyta rozmówca
 kopiowan* odpowied* | wklejani* odpowied* | wklejan* odpowied* | kopiuj-wklej ; *pisać każdą odpowiedź od nowa, do konkretnej osoby || *odpowiadać na to, o co pyta rozmówca
 automatyczn* odpowied* ; *pisać każdą odpowiedź osobiście || *odpowiadać osobiście na każde pytanie
 zdawkow* odpowied* | półsłówk* | monosylab* | lakoniczn* odpowied* | krótki* odpowiedzi „tak” ; *odpowiadać pełnymi zdaniami || *podawać całą potrzebną informację

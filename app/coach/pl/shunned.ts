@@ -78,7 +78,7 @@ function rowsFor(thing: string): readonly Row[] {
 const TOPIC = "(?:o|na temat|w sprawie|dotycząc\\p{L}+)";
 const PLACE = "(?:(?:tuż |zaraz )?(?:w|we|na|przy|podczas|wobec|przed|po|pod|za|między|u|poza|obok|nad|na oczach))";
 const BEHIND = new RegExp(
-	`^(?<after>(?: \\p{L}+(?:ych|ich|ego|ymi|imi)(?= (?:${TOPIC}|${PLACE}|do|od|dla|z|ze) |$))?)(?<whose>(?: (?!(?:${TOPIC}|${PLACE}|do|od|dla|z|ze|bez|przez|ku|i|ani|oraz|lub|na podstawie|za pomocą) )[\\p{L}-]+){0,3}?)(?<topic>(?: ${TOPIC} (?:(?!${PLACE} )\\S+ ?)+?)?)(?<other>(?: (?:do|od|dla|z|ze|przez|ku|na podstawie|za pomocą) (?:(?!o |${PLACE} )\\S+ ?)+?)?)(?<place>(?: ${PLACE} (?!temat |adresem |podstawie |pomocą ).+)?)$`,
+	`^(?<after>(?: \\p{L}+(?:ych|ich|ego|ymi|imi)(?= (?:${TOPIC}|${PLACE}|do|od|dla|z|ze) |$))?)(?<whose>(?: (?!(?:${TOPIC}|${PLACE}|do|od|dla|z|ze|bez|przez|ku|i|ani|oraz|lub|na podstawie|za pomocą) )[\\p{L}-]+){0,3}?)(?<topic>(?: ${TOPIC} (?!${PLACE} )\\S+(?: (?!${PLACE} )\\S+)*?)?)(?<other>(?: (?:do|od|dla|z|ze|przez|ku|na podstawie|za pomocą) (?!o |${PLACE} )\\S+(?: (?!o |${PLACE} )\\S+)*?)?)(?<place>(?: ${PLACE} (?!temat |adresem |podstawie |pomocą ).+)?)$`,
 	"u",
 );
 
@@ -86,7 +86,7 @@ const BEHIND = new RegExp(
 const DIRECTION =
 	/^(?:(?:na|w|we) (?:\p{L}+(?:ą|y|i|e) )?\p{L}{2,}(?:[bcdfgjklłmnprstwzżźńćś](?<!ej|ym|im|um)|ę|nia|cia)|na \p{L}+(?:rzy|ów|[lnrt]ych)(?= (?:przy|w|na|podczas) |$)|po \p{L}+sku|po (?:imieniu|nazwisku|kryjomu|wyglądzie|ubraniu|akcencie))(?= |$)/u;
 
-const ADDRESSED = new RegExp(`^ pod adresem (?<whom>(?:(?!${PLACE} )\\S+ ?)+?)(?<place>(?: ${PLACE} .+)?)$`, "u");
+const ADDRESSED = new RegExp(`^ pod adresem (?<whom>(?!${PLACE} )\\S+(?: (?!${PLACE} )\\S+)*?)(?<place>(?: ${PLACE} .+)?)$`, "u");
 
 const NEXT = new RegExp(` ${PLACE} `, "u");
 

@@ -38,7 +38,7 @@ describe("builds that are turned as a whole", () => {
 describe("lists", () => {
 	it("answers every item or none", () => {
 		expect(offered("Zabronione: palenie przed wejściem, rozmowy o klientach, jedzenie w samochodzie.")[0]).toBe(
-			"Pal tylko w wyznaczonym miejscu, z dala od wejścia; zachowaj informacje o klientach dla siebie; jedz tylko w czasie przerwy, poza samochodem.",
+			"Pal tylko w wyznaczonym miejscu, z dala od wejścia; zachowaj informacje o klientach dla siebie; jedz i pij tylko w pomieszczeniu dla pracowników.",
 		);
 		expect(offered("Kierowcy zabrania się: palenia w kabinie, słuchania głośnej muzyki, rozmów o polityce.")[0]).toBe(
 			"Kierowca może palić tylko podczas postoju, poza pojazdem; słucha cichej muzyki; zostawia rozmowy o polityce na czas po pracy.",

@@ -221,7 +221,9 @@ export function frontedAs(rule: string, instead: Instead): string[] {
 	if (ban !== "") return instead(`Pamiętaj${many}, że ${ban}`).filter((one) => !/___/u.test(one));
 	const { act = "" } = /^(?:o|za|na|z|do) (?:nic|niczym|niczego) nie (?<act>\p{L}+ [^,;]+)$/iu.exec(rule)?.groups ?? {};
 	if (act !== "") return instead(`Nie ${act}`).filter((one) => !/___/u.test(one));
-	const none = /^nie (?<verb>\p{L}+) (?<none>niczego|nikogo|nikomu) (?!\p{L}+ć(?: |$))(?<rest>[^,;]+)$/iu.exec(rule)?.groups;
+	const none = /^nie (?<verb>\p{L}+) (?<none>niczego|nikogo|nikomu) (?!\p{L}+ć(?: |$))(?<rest>[^,;]+)$/iu.exec(
+		rule,
+	)?.groups;
 	if (none !== undefined)
 		return instead(capital(`${none.none} nie ${none.verb} ${none.rest}`, true)).filter((one) => !/___/u.test(one));
 	return toNobody(rule, instead);

@@ -86,7 +86,10 @@ const BEHIND = new RegExp(
 const DIRECTION =
 	/^(?:(?:na|w|we) (?:\p{L}+(?:ą|y|i|e) )?\p{L}{2,}(?:[bcdfgjklłmnprstwzżźńćś](?<!ej|ym|im|um)|ę|nia|cia)|na \p{L}+(?:rzy|ów|[lnrt]ych)(?= (?:przy|w|na|podczas) |$)|po \p{L}+sku|po (?:imieniu|nazwisku|kryjomu|wyglądzie|ubraniu|akcencie))(?= |$)/u;
 
-const ADDRESSED = new RegExp(`^ pod adresem (?<whom>(?!${PLACE} )\\S+(?: (?!${PLACE} )\\S+)*?)(?<place>(?: ${PLACE} .+)?)$`, "u");
+const ADDRESSED = new RegExp(
+	`^ pod adresem (?<whom>(?!${PLACE} )\\S+(?: (?!${PLACE} )\\S+)*?)(?<place>(?: ${PLACE} .+)?)$`,
+	"u",
+);
 
 const NEXT = new RegExp(` ${PLACE} `, "u");
 

@@ -28,11 +28,23 @@ const frames = compilePhrases(
 спасибо|благодар* всей|всему|всю|весь|всем|всех
 никогда не забуд*
 все бы хорошо|ничего
+и все тут|такое
+вот и все .|!|,|;
+при всем том|этом|желании|уважении
+уехал*|ушел|ушла|ушли|вернулся|вернулась|вернулись|остался|осталась|остались|отпустил*|уйти|уехать|остаться ни с чем
+из <numeral> _2 все|всё|ни
+у всех на столах|руках|глазах|виду
 `
 		.trim()
 		.split("\n")
 		.map((frame): [string, true] => [frame.replaceAll("ё", "е"), true]),
-	{ classes: { neuter: (norm) => /ло(?:сь)?$/.test(norm) && formOf(norm) === "past" } },
+	{
+		classes: {
+			neuter: (norm) => /ло(?:сь)?$/.test(norm) && formOf(norm) === "past",
+			numeral: (norm) =>
+				/^(?:двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|двенадцати|двадцати|\d+)$/.test(norm),
+		},
+	},
 );
 
 /** True when the words around a universal word keep it from generalising conduct. */

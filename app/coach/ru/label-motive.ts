@@ -12,7 +12,7 @@ export const isAttitude = (norm: string): boolean => ATTITUDE.has(norm);
 
 const TO_WHOM = words("тебе вам ему ей им ему-то тебе-то вам-то кому-то кое-кому");
 
-const CREDIT = /^(?:чь|чей|кому|кто|достан|приписа)/;
+const CREDIT = /^(?:чь|чей|кому|кто|достан|приписа|похвал|отмет(?:ят|или)|наград|преми(?:я|руют)|упомян)/;
 
 /** «Вам всё равно, дозвонится человек или нет»: an attitude put into the person; praise when it is about credit. */
 export function judgeAttitude(reader: Reader, k: number): Found | undefined {

@@ -125,8 +125,14 @@ function replaces(reader: Reader, segment: Segment, k: number): boolean {
 	return false;
 }
 
+/** «Скандалист из шестой палаты»: where those served lie, live or wait. */
+const SERVED_THERE =
+	/^(?:из|с) (?:[а-я]+ )?(?:палат|квартир|купе|очеред|подъезд|стационар|\d+-?[а-я]* (?:палат|квартир|номер))/;
+
 function judgeNoun(reader: Reader, k: number, trait: Trait, blames: boolean): Found | undefined {
 	const { tokens } = reader;
+	if (SERVED_THERE.test([1, 2, 3].map((next) => at(tokens, k + next)).join(" "))) return undefined;
+	if (at(tokens, k) === "соня" && tokens[k]?.capital === true && (k > 0 || at(tokens, 1) === ",")) return undefined;
 	const segment = segmentAt(reader, k);
 	if (denied(reader, k) || reported(reader, k)) return undefined;
 	// In praise: «уговорил троих спорщиков»

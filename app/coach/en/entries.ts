@@ -257,6 +257,7 @@ export const entries: readonly LexiconEntry[] = [
 			"The letter was careless.",
 			"The joke about his weight was tasteless.",
 			"You've got to be a lot tidier at the till.",
+			"All right, but the code was still taped to your monitor.",
 			"The guest was arrogant.",
 			"You're not careless.",
 			"Two callers called you careless, wrongly.",

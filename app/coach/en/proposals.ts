@@ -6,7 +6,7 @@ import { askedFor } from "./request-frames.ts";
 
 /** Orders that ask for nothing. */
 const IDLE =
-	/^(?:(?:oh|please|and|but|just|now|well) )*(?:(?:don't|do not|dont) (?:make me laugh|get me (?:wrong|started)|mind me|worry)|pull the other one|give me a break|spare me(?: .*)?|get real|come (?:on|off it)|dream on|go figure|get a grip|tell me about it|you know)$/;
+	/^(?:(?:oh|please|and|but|just|now|well) )*(?:(?:don't|do not|dont) (?:make me laugh|get me (?:wrong|started)|mind me|worry)|pull the other one|give me a break|spare me(?: .*)?|get real|come (?:on|off it)|dream on|go figure|get a grip(?: on .+)?|tell me about it|you know)$/;
 
 const isIdle = (tokens: readonly Token[], from: number, to: number): boolean =>
 	IDLE.test(

@@ -362,7 +362,7 @@ act your age
 act+|acted|acting|behave+|behaved|behaving|sulk+ like a ?spoilt|spoiled ?little child|baby|toddler|kid|teenager
 act+|acted|behave+|behaved|acting|behaving like|as ?if|though H|C _
 airs and graces
-all talk|mouth|_ ?, and|but|no ?no _
+all <mere> ?, and|but|no ?no _
 allergic to work|effort|hard|honest|responsibility|telling|truth|apologising|P
 angry|mad at|with the|everyone|everything world|.
 answer for everything
@@ -700,6 +700,8 @@ const DUMB =
 export const judgements = compilePhrases<Judged>(phrasesOf(JUDGEMENTS), {
 	classes: {
 		slur: (norm) => labels.find(norm) === "bad-noun",
+		mere: (norm) =>
+			!/^(?:right|well|good|clear|set|done|fine|ready|correct|agreed|true|day|week|in|of|the)$/.test(norm),
 		bad: (norm) => labels.find(norm) === "bad-adjective",
 		virtue: (norm) => labels.find(norm) === "virtue",
 		poor: (norm) =>

@@ -230,6 +230,12 @@ export const KEPT_NOUNS: readonly Keeping[] = [
 	},
 	{
 		hint: /exclamation/,
+		build:
+			/^no (?:block )?capitals?(?: letters)? (?:and|or) (?:(?:rows|strings|lines) of |several |multiple )?exclamation (?:marks?|points?)( .+)?$/,
+		made: ([, rest = ""]) => [`write in ordinary letters and end every sentence${rest} with a full stop`],
+	},
+	{
+		hint: /exclamation/,
 		build: /^no (?:(?:unnecessary|needless|multiple|double|several|too many) )?exclamation (?:marks?|points?)( .+)?$/,
 		made: ([, rest = ""]) => [`end every sentence${rest} with a full stop`],
 	},
@@ -241,7 +247,7 @@ export const KEPT_NOUNS: readonly Keeping[] = [
 	{
 		hint: /capital|bold|underlin|italics|coloured/,
 		build:
-			/^no (?:(?:block )?capitals?|capital letters|all caps|bold(?: type| print)?|underlining|italics|coloured (?:type|fonts?|text)|fancy fonts?)( (?!and |or ).+)?$/,
+			/^no (?:(?:block )?capitals?(?! letters)|(?:block )?capital letters|all caps|bold(?: type| print)?|underlining|italics|coloured (?:type|fonts?|text)|fancy fonts?)( (?!and |or ).+)?$/,
 		made: ([, rest = ""]) => [`write in plain, ordinary type${rest}`],
 	},
 	{

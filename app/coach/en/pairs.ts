@@ -642,6 +642,7 @@ swap|switch|change _3 shift|shifts|rota = *agree on changes with the manager fir
 substitute|replace = *ask {p} before you replace {n}
 add _3 charge|charges|fee|fees|extra|extras|surcharge = *name every charge before {p} agrees
 charge = *name every charge before {p} agrees
+round up|off _2 hours|minutes|hour|time = *charge the time exactly as worked
 round up = *give exact change
 arrive|come|appear|turn|show _1 unannounced|early|empty-handed = *call ahead and *agree on a time
 stand in front|the|a = *keep the way clear

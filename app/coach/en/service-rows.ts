@@ -4,6 +4,19 @@
  * the others stand in where nothing else is known.
  */
 export const SERVICE_ROWS = `
+walk,go,step,turn ;! away from (?:an|the|your|their) (?:open|unlocked) (till|cash drawer|drawer|safe|car|van|computer|cabinet) ; close and lock the {1} before {you} walk away
+leave ;! (.+? (?:passport|identity card|id card|driving licence|licence|documents?|originals?|papers?))(?: lying| behind)? (?:on|in) (?:the|a) (photocopier|copier|scanner|printer) ; take {1} out of the {2} as soon as the copy is made || hand back {1} as soon as the copy is made
+lick ;! (?:an?|your|the|their) (?:fingers?|thumbs?) (to (?:open|turn|count|separate|pick up) .+) ; use a damp sponge {1}
+claim,pretend ;! (?:that )?(?:it|this|that|the \\w+) (?:won['’]t|will not|doesn['’]t|does not|isn['’]t going to) (?:hurt|sting|be painful|take long) ; be honest about what to expect
+treat,take,read,regard,count ;! silence as (?:an? |the )?(?:consent|agreement|yes|approval|acceptance) ; wait for a clear yes before {you} go on || start only on a clear yes
+let,allow ;! (?:the |your )?(?:boredom|tiredness|fatigue|impatience|annoyance|irritation) (?:creep |slip |show |come )?(?:into|in|through) (?:your|the|their) (?:voice|tone) ; keep {your} voice lively and interested || speak as warmly as on the first call
+leave,keep ;! <P> in (?:dead |complete |total |long )?silence((?: (?:while|when|on|during|for) .+)?) ; tell {the1} what {you} are doing {2} || keep {the1} informed {2}
+go ;! (?:quiet|silent|dead)(?: on (?:the line|the phone|<P>))?((?: (?:while|when|whilst) .+)?) ; say what {you} are doing {2} || keep talking {2}
+pull,draw,push ;! ((?:the|an?|any) (?:[\\w-]+ )?curtains?) (?:back|open|aside) (?:unasked|unannounced) ; ask before {you} {v} {1} back || wait for an answer before {you} {v} {1} back
+wake,disturb,rouse ;! ((?:the|a) (?:whole|entire) [\\w-]+|everyone|everybody) with (?:the|your|an?) (vacuum(?: cleaner)?|hoover|floor polisher|lawn mower|leaf blower) ; use the {2} once people are awake || start the {2} only after breakfast
+let,allow ;! (?:an?|the|any) (query|question|enquiry|inquiry|request|complaint|message|e-?mail|letter|note)((?: (?:about|from|on|for|over) .+?)?) (?:lie |sit |go |stay |remain |wait )?(?:unanswered )?over (the weekend|the holidays?|a weekend|Christmas|Easter|the night) ; answer the {1} {2} before {3} || deal with the {1} {2} before {3}
+neglect,forget,ignore,overlook ;! ((?:the |our |any )?)(small|smaller|quiet|shy|new|older|elderly|occasional) (clients|customers|guests|buyers|members|readers|patients|accounts) ; give {2} {3} the same care as all others || make time for {2} {3} too
+chat,talk,speak,gossip ;! about ((?:the |our |other |any )?(?:clients|customers|patients|guests|residents|tenants|pupils|cases)) in (?:the|a|any) (?:lift|elevator|corridor|hallway|canteen|lobby|stairwell|staircase|train|bus|street|café|cafe|queue) ; keep talk about {1} behind closed doors || keep what {you} know about {1} confidential
 tell,assure,promise,say ;! (?:to )?<P> (?:that )?(?:.+ )?(?:won['’]t|will not|doesn['’]t|does not|isn['’]t going to) (?:hurt|be painful|sting|take long|be a problem|feel a thing|feel anything)(?: .+)? ; tell {the1} honestly what to expect || explain to {the1} what will happen, step by step
 tell,say ;! (?:to )?<P> (?:that )?(?:we|you|they|the team|everyone)(?:['’]re| are|['’]ve| have| is) (?:too |very |so |really |all )?(?:busy|short-staffed|short of staff|understaffed|snowed under|overworked|tired|behind|on (?:a |your |their )?break)\\b.* ; tell {the1} when it will be their turn || say what you can do and when
 tell,say ;! (?:to )?<P> (?:that )?(?:it|this|that)(?:['’]s| is) (?:not|none of|nothing to do with|somebody|someone|another|a matter for)\\b.* ; find out who can help and put {the1} in touch || take the question on and come back with an answer

@@ -49,6 +49,46 @@ const ALLOWED: readonly Refusal[] = [
 		/\b(?:and|or),? (?:do not|don['’]t|never) [a-z]/i,
 	],
 	[/^(?:wander|roam|stroll)\b/i, /\b(?:wander|roam|stroll)\w*\b/i],
+	// A bad state that nobody is to be left in is not kept company in.
+	[
+		/\b(?:stay with|be with|meet|greet|keep|hold|leave) [^,;]*\bin (?:(?:dead|complete|total|utter|long) )?(?:silence|suspense|limbo|ignorance|uncertainty|doubt)\b/i,
+		/\b(?:leav|left|keep|kept)\w*\b/i,
+	],
+	// A bound "before" that stands behind another act: honest, or in the know, before the check.
+	[
+		/^(?:[^,]+, )?(?:be honest|keep it confidential|share it only)\b(?!.*\bbefore (?:you|they|we)\b).* (?:before|until) /i,
+		/\b(?:nobody|no one|no-one|nothing|not|never|n['’]t)\b.* (?:before|until) /i,
+	],
+	[/(?<!never |not |n['’]t |without )\bhesitate (?:to|before)\b/i],
+	[/\b(?:switched off|locked away|put away|on silent|in your pocket) in (?:your|their|the) hands?\b/i],
+	[/\bunasked (?:gently|quietly|carefully|politely|calmly|slowly)\b/i],
+	// What need not be explained is not explained in more steps.
+	[
+		/\bgo step by step\b|\bcheck that [^,;]* understood\b/i,
+		/\b(?:no need|unnecessary|needless|needn['’]t|need not|not need|n['’]t (?:need|have)|not have)\b/i,
+	],
+	[/\b(?:(?:every|each) [^,;]*|who (?:wants?|needs?|asks?|has|came|comes) [^,;]*) only when asked\b/i],
+	[
+		/\b(?:chat|gossip|joke|talk) about (?:(?:the|our|other|your|any) )?(?:clients?|customers?|patients?|guests?|visitors?|colleagues?|residents?|tenants?|pupils?|neighbours?|them) in private\b/i,
+	],
+	// What nobody else is to hear is not read out elsewhere.
+	[
+		/\bread(?:s|ing)? (?:out [^,;]*|[^,;]* out) (?:outside|elsewhere|away from|in a closed room)\b/i,
+		/\b(?:rates?|prices?|fees?|balances?|sums?|amounts?|totals?|bills?|numbers?|codes?|pins?|passwords?|address(?:es)?)\b/i,
+	],
+	// "Read out" says it aloud; it explains nothing.
+	[/\bexplain [^,;]* in plain words\b/i, /\bread(?:ing)? (?:out|[^,;]* (?:out|aloud)) /i],
+	[
+		/\buse plain words and an example\b|\bwrite every (?:request|order|call) down\b|\bkeep the [\w’'-]+ name to yourself\b/i,
+		/\b(?:no need|unnecessary|needless|needn['’]t|need not|not need|n['’]t (?:need|have)|not have)\b/i,
+	],
+	[
+		/\bkeep all information about [^,;]* in the (?:lift|elevator|corridor|canteen|stairwell|street|queue) confidential\b/i,
+	],
+	[
+		/\bkeep (?:the |our |other )?(?:clients|customers|guests|patients|tenants|residents|colleagues) to (?:yourself|themselves)\b/i,
+	],
+	[/ and promise an? (?:hour|minute|exact time) only when\b/i, /\bnever promise\b/i],
 	[/\bhand the cards? (?:straight )?back\b/i, /\b(?:leave|leaving) an? card\b/i],
 ];
 
@@ -144,7 +184,7 @@ export const putRight = keptFew((said: string): string => {
 	if (made.includes(" it ")) made = made.replace(/(\w+s['’] \w+s and \w+) it\b/, "$1 them");
 	if (made.includes(" anyone "))
 		made = made.replace(
-			/\b([Ss]ell|[Gg]ive|[Oo]ffer|[Pp]romise|[Ss]end|[Ss]how|[Ll]end) anyone (?=.* only )/,
+			/\b([Ss]ell|[Gg]ive|[Oo]ffer|[Pp]romise|[Ss]end|[Ss]how|[Ll]end|[Tt]ell) anyone (?=.* only )/,
 			"$1 people ",
 		);
 	if (made.includes(" leaves ")) made = made.replace(/\bleaves (?=(?:to|into|onto|on to) )/, "goes ");

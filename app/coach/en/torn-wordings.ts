@@ -94,4 +94,57 @@ export const TORN_WORDINGS: readonly Refusal[] = [
 		/\bhelp the customer\b|\bgive the customer\b|\bthe customer['’]s\b/i,
 		/^(?!.*\bcustomers?\b).*\b(?:patients?|residents?|pupils?|passengers?|guests?|blood|wound|ward|dressing|injection)\b/i,
 	],
+	[/\bin plain, ordinary type [a-z]+ and\b/i],
+	[
+		/\b(?:file|lock|store|stack|sort|sign for) (?!.*\bin lower case\b)[^,;]*\b(?:capital letters|capitals|block letters|exclamation marks|question marks|emojis?|abbreviations|typing errors)\b/i,
+	],
+	// A mood is no thing to be watched over or checked.
+	[
+		/\b(?:keep an eye on|check|in good time before) (?:(?:the|your|their) )?(?:boredom|anger|annoyance|fatigue|tiredness|impatience|irritation|sarcasm|irony|stress|frustration|pride|pity|doubt|moods?|tension|panic|fear)\b/i,
+	],
+	[/\b(?:into|onto|upon|off|out)es\b/i],
+	[/\byour (?:on|in|at|with|by|from|of|during) (?:\w+ly|the|an?)\b/i],
+	[
+		/\b(?:accept|serve|help|welcome|greet) (?:the|an?|every) \w+ (?:home|away|off|packing)\b/i,
+		/\b(?:send|turn)(?:s|ing)?\b|\bsent\b/i,
+	],
+	[/\btake (?:remember|note that|bear|keep in mind|make sure|see to)\b/i],
+	[
+		/\bexact change\b/i,
+		/\bround\w* (?:up|down|off) (?:\w+ )?(?:hours?|minutes?|times?|days?|weights?|metres?|miles)\b/i,
+	],
+	[
+		/\b(?:keep|stays?|leave) [^,;]*\b(?:off|out of|away from|outside) (?:the|a) (?:weekend|night|evening|morning|afternoon|week|month|holidays?|day)\b/i,
+		/\bover (?:the|a) \w+/i,
+	],
+	[
+		/\b(?:in peace|sleep|rest|undisturbed) with (?:the|an?|your) (?:[\w-]+ )?(?:cleaner|hoover|trolley|radio|drill|machine|mower|blower|vacuum|cart|phone|torch|music)\b/i,
+	],
+	[/\b(?:visible|exposed|open|readable) (?:off|out of|away from|outside) (?:an?|the|any)\b/i],
+	[/\bwith (?:an?|your|the) [^,;]*\bout of (?:your|their) (?:photographs|photos|pictures)\b/i],
+	[/\bkeep (?:expired|outdated|out-of-date|old|stale|obsolete|faulty) [^,;]*\bconfidential\b/i],
+	[/\bleave [^,;]* at home (?:on|in|at|behind) (?:the|an?|our)\b(?! (?:morning|evening|night|weekend))/i],
+	[/\b(?:free|clear) of [^,;]* (?:down|up)$/i, /\b(?:put|lay|set|throw|toss)(?:s|ting|ing)?\b.* (?:down|up)\b/i],
+	[/\b(?:when|while|if) [^,;"“]* in place of ["“]/i],
+	[/\bmove the (?:notes|money|coins|bills|change|cash) gently\b/i],
+	[/^(?:[^,]+, )?___ (?!\w+s?\b (?:to|that) be\b)[\w-]+ be \w+/i],
+	[/\beveryday words\b.*\beveryday words\b/i],
+	[/\bleave (?:the|a) (?:little|bit|touch|extra)\b[^,;]* in place\b|\bsign for the (?:little|extra|bit)\b/i],
+	[/\b(?:at once|promptly|the same day|immediately),? and deal with (?:it|them) (?:promptly|at once)\b/i],
+	[/\b(?:lay|set|put|place) (?:a|the) (?:card|note|leaflet|flyer|letter) [^,;]*\b(?:gently|quietly)\b/i],
+	[
+		/\bkeep the (?:[\w-]+ )?[\w’'-]+ (?:chat|e-?mail|message|letter|reply)s? clear$/i,
+		/\b(?:capital|exclamation|question mark|emoji)/i,
+	],
+	[
+		/\b(?:quer(?:y|ie)|question|request|complaint|order|enquir(?:y|ie)|letter|report|call)s? (?:abouts|froms|fors|withs|ons|overs|ofs)\b/i,
+	],
+	[/\bbring (?:your|their) own\b/i, /\b(?:take|taking) off (?:a|the) (?:little|bit)\b/i],
+	[/\b(?:down|up) (?:off|out of) (?:the|a)\b/i, /\b(?:put|lay|set)(?:s|ting|ing)? [^,;]* (?:down|up)\b/i],
+	[/\bstay with (?:the )?(?:[\w-]+ )?(?:data|details|information)\b/i],
+	[/\b(?:client|customer|guest|patient|visitor|resident|tenant|pupil)s['’]s\b/i],
+	[/\bkeep the card out of the box\b/i, /\bjust drop/i],
+	[/^(?:put|lay|set) (?:down )?[^,;]* or (?:clean|dry) [^,;]* on\b/i, /\b(?:greasy|dirty|wet|muddy|oily|soiled)\b/i],
+	[/\bfac(?:e|es|ing) (?:the|an?) waiting \w+ while they speak\b/i],
+	[/\bshow the \w+ where to (?:stand|sit|wait)\b/i, /\b(?:under|beneath|below) (?:an?|the)\b/i],
 ];

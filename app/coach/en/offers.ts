@@ -101,6 +101,12 @@ const toEveryone = (said: string): string =>
 				"$1 every$2",
 			);
 
+/** True for a wording that ends as the sentence before it: "Use everyday words. Use plain, everyday words". */
+function saysAgain(text: string, from: number, wording: string): boolean {
+	const tail = /(\w{4,} \w{4,})[.!]\s$/.exec(text.slice(Math.max(0, from - 40), from))?.[1] ?? "";
+	return tail !== "" && wording.replace(/[.!]$/, "").toLowerCase().endsWith(tail.toLowerCase());
+}
+
 /** The suggestions for a prohibition: among the first three one that keeps all it says, where its build tells which. */
 export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
 	const { from, to, said } = saidSentence(text, sentence);
@@ -108,7 +114,8 @@ export function suggestionsOf(text: string, sentence: Sentence, hit: Hit, unit: 
 		.filter(
 			(one) =>
 				isTemplate(one) ||
-				!stillBanned(text.slice(from, one.start) + one.text + text.slice(Math.min(one.end, to), to), said),
+				(!stillBanned(text.slice(from, one.start) + one.text + text.slice(Math.min(one.end, to), to), said) &&
+					!saysAgain(text, from, one.text)),
 		)
 		.map((one) => {
 			if (isTemplate(one)) return one;

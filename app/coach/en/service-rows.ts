@@ -4,12 +4,15 @@
  * the others stand in where nothing else is known.
  */
 export const SERVICE_ROWS = `
+share ;! an? (bag|box|crate|carton|basket|container|fridge) with (.+) ; go in a separate {1} from {2}
+share ;! an? (shelf|tray|board|plate|rack) with (.+) ; go on a separate {1} from {2}
 walk,go,step,turn ;! away from (?:an|the|your|their) (?:open|unlocked) (till|cash drawer|drawer|safe|car|van|computer|cabinet) ; close and lock the {1} before {you} walk away
 leave ;! (.+? (?:passport|identity card|id card|driving licence|licence|documents?|originals?|papers?))(?: lying| behind)? (?:on|in) (?:the|a) (photocopier|copier|scanner|printer) ; take {1} out of the {2} as soon as the copy is made || hand back {1} as soon as the copy is made
 lick ;! (?:an?|your|the|their) (?:fingers?|thumbs?) (to (?:open|turn|count|separate|pick up) .+) ; use a damp sponge {1}
 claim,pretend ;! (?:that )?(?:it|this|that|the \\w+) (?:won['’]t|will not|doesn['’]t|does not|isn['’]t going to) (?:hurt|sting|be painful|take long) ; be honest about what to expect
 treat,take,read,regard,count ;! silence as (?:an? |the )?(?:consent|agreement|yes|approval|acceptance) ; wait for a clear yes before {you} go on || start only on a clear yes
 let,allow ;! (?:the |your )?(?:boredom|tiredness|fatigue|impatience|annoyance|irritation) (?:creep |slip |show |come )?(?:into|in|through) (?:your|the|their) (?:voice|tone) ; keep {your} voice lively and interested || speak as warmly as on the first call
+leave,keep ;! <P> in the dark ; tell {the1} what happens next || keep {the1} informed
 leave,keep ;! <P> in (?:dead |complete |total |long )?silence((?: (?:while|when|on|during|for) .+)?) ; tell {the1} what {you} are doing {2} || keep {the1} informed {2}
 go ;! (?:quiet|silent|dead)(?: on (?:the line|the phone|<P>))?((?: (?:while|when|whilst) .+)?) ; say what {you} are doing {2} || keep talking {2}
 pull,draw,push ;! ((?:the|an?|any) (?:[\\w-]+ )?curtains?) (?:back|open|aside) (?:unasked|unannounced) ; ask before {you} {v} {1} back || wait for an answer before {you} {v} {1} back

@@ -33,8 +33,11 @@ const ALLOWED: readonly Refusal[] = [
 	[/\b(?:answer|say) what any(?:one|body) asks\b/i, /\blectur/i],
 	// Left in the dark about a thing: no place that is lit.
 	[
-		new RegExp(`\\bwell-lit place\\b|\\bin good light\\b|\\b(?:light|stay with|bring) (?:the|an?) ${PERSON}\\b`, "i"),
-		/\bleav(?:e|ing) [^,;]* in the dark\b/i,
+		new RegExp(
+			`\\bwell-lit place\\b|\\bin good light\\b|\\b(?:light|stay with|bring) (?:the |an? )?${PERSON}s?\\b`,
+			"i",
+		),
+		/\b(?:leav(?:e|ing) [^,;]*|left) in the dark\b/i,
 	],
 	// What is pushed on somebody is not what they are asked about.
 	[
@@ -89,7 +92,7 @@ const ALLOWED: readonly Refusal[] = [
 		/\bkeep (?:the |our |other )?(?:clients|customers|guests|patients|tenants|residents|colleagues) to (?:yourself|themselves)\b/i,
 	],
 	[/ and promise an? (?:hour|minute|exact time) only when\b/i, /\bnever promise\b/i],
-	[/\bhand the cards? (?:straight )?back\b/i, /\b(?:leave|leaving) an? card\b/i],
+	[/\bhand the cards? (?:straight )?back\b/i, /\b(?:leav(?:e|ing)|drop(?:ping)?) an? card\b/i],
 ];
 
 /** Wordings of a ban that was read in another sense of its words. */

@@ -128,7 +128,6 @@ export const TORN_WORDINGS: readonly Refusal[] = [
 	[/\b(?:when|while|if) [^,;"“]* in place of ["“]/i],
 	[/\bmove the (?:notes|money|coins|bills|change|cash) gently\b/i],
 	[/^(?:[^,]+, )?___ (?!\w+s?\b (?:to|that) be\b)[\w-]+ be \w+/i],
-	[/\beveryday words\b.*\beveryday words\b/i],
 	[/\bleave (?:the|a) (?:little|bit|touch|extra)\b[^,;]* in place\b|\bsign for the (?:little|extra|bit)\b/i],
 	[/\b(?:at once|promptly|the same day|immediately),? and deal with (?:it|them) (?:promptly|at once)\b/i],
 	[/\b(?:lay|set|put|place) (?:a|the) (?:card|note|leaflet|flyer|letter) [^,;]*\b(?:gently|quietly)\b/i],
@@ -147,4 +146,8 @@ export const TORN_WORDINGS: readonly Refusal[] = [
 	[/^(?:put|lay|set) (?:down )?[^,;]* or (?:clean|dry) [^,;]* on\b/i, /\b(?:greasy|dirty|wet|muddy|oily|soiled)\b/i],
 	[/\bfac(?:e|es|ing) (?:the|an?) waiting \w+ while they speak\b/i],
 	[/\bshow the \w+ where to (?:stand|sit|wait)\b/i, /\b(?:under|beneath|below) (?:an?|the)\b/i],
+	[/\bhelp (?:the |an? )?\w+ in(?: (?:dead|total|complete))?$/i],
+	[/\b(?:leave|share|keep|use) (?:it|this|that) (?:won['’]t|will|doesn['’]t|does|isn['’]t|is) /i],
+	[/\bexplain what you can do about the (?:hour|minute|exact time)\b/i],
+	[/\bin dead while\b|\bwhile they silence\b/i],
 ];

@@ -52,8 +52,13 @@ export function leadOf(scan: Scan, anchor: Segment, frame: Frame, phrase: string
 		if (person !== undefined && /\{[NGDAIP]\}/.test(phrase)) return "";
 	}
 	if (things !== undefined && things.to < stop && stop - things.to > 4) return "";
-	return textOf(scan, text, from, stop);
+	return textOf(scan, text, from, asksOf(scan, stop) && stop - 2 > first ? stop - 2 : stop);
 }
+
+/** True when the two words in front of the ban are what it forbids: «В коридоре личных вопросов не задают». */
+const asksOf = (scan: Scan, stop: number): boolean =>
+	/^(?:личн|лишн|чуж|посторонн|ненужн|неудобн)[а-я]*[ыи]х$/.test(at(scan, stop - 2)) &&
+	/^(?:вопросов|разговоров|бесед|писем|советов|замечаний|шуток)$/.test(at(scan, stop - 1));
 
 /** «Даже в час пик», «Даже вечером»: a setting that a ban insists on stays before what is to be done; "" for another word. */
 function evenThen(scan: Scan, hit: Hit, from: number, text: string): string {

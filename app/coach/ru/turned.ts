@@ -162,6 +162,12 @@ const masculine = (norm: string, noun: string, other: string | undefined): strin
 				.replace(/ей$/, "ий")
 		: other;
 
+/** «с пустыми строками» -> «с заполненными строками»; undefined for what is filled in another sense. */
+const filledIn = (norm: string, noun: string): string | undefined =>
+	/^(?:строк|строч|граф(?:ы|а|е|у)|пол(?:я|ей)|ячейк|ячеек|клетк)/.test(noun)
+		? /^пуст(ые|ых|ыми|ым)$/.exec(norm)?.[1]?.replace(/^/, "заполненн")
+		: undefined;
+
 /** «чужой»: what belongs to the person served in this sentence, or to oneself. */
 function ownerOf(scan: Scan, i: number, verb: number): string | undefined {
 	for (let k = verb + 1; k < i; k++) {
@@ -298,7 +304,9 @@ export function turned(scan: Scan, verb: number, segment: Segment): Changes | un
 			}
 			if (than === 1 && LIMIT.test(at(scan, i + 1))) return put(i, i + 1, "в пределах");
 		}
-		const turnedTo = /^чуж/.test(at(scan, i)) ? ownerOf(scan, i, verb) : adjectiveFor(at(scan, i));
+		const turnedTo = /^чуж/.test(at(scan, i))
+			? ownerOf(scan, i, verb)
+			: (filledIn(at(scan, i), at(scan, i + 1)) ?? adjectiveFor(at(scan, i)));
 		const other = masculine(at(scan, i), at(scan, i + 1), turnedTo);
 		if (
 			/^личн/.test(at(scan, i)) &&

@@ -15,6 +15,7 @@ import { motiveKept } from "./motives.ts";
 import { personOf } from "./people.ts";
 import { capital, lower, strip } from "./rewriting-words.ts";
 import { TORN_PARTS, tornBy } from "./torn-parts.ts";
+import { amissBy, TURNED_AMISS, unawaited } from "./turned-amiss.ts";
 import { formOf, readVerb } from "./verbs.ts";
 
 /** Words that bind or count, and name nothing. */
@@ -161,6 +162,9 @@ function saysBanned(told: string, rule: string): boolean {
 const MOVED =
 	/^(?<act>(?:Przeglądaj|Oglądaj|Korzystaj|Używaj|Graj|Pal)\p{L}* (?:(?:z )?(?:telefon|internet|serial|film|smartfon|papieros)\p{L}*|na telefonie|w telefonie)) (?<where>(?:na zapleczu|w czasie przerwy|w domu)(?![^.]*tylko).*)$/u;
 
+/** Times that somebody has not agreed to, and no words of a trade. */
+const DATED = /(?<!\p{L})terminów, których [^,]*(?:potwierdz|zatwierdz|dotrzyma|uzgodni|ustali)/u;
+
 /** A wording put right in its sentence; undefined where it cannot stand. */
 function righted(told: string, rule: string): string | undefined {
 	if (AMISS.test(told) || borne(told) || saysBanned(told, rule)) return undefined;
@@ -175,6 +179,19 @@ function righted(told: string, rule: string): string | undefined {
 		right = toMany(`Pamiętajcie: ${lower(verb)} ${rest.join(" ")}`);
 	}
 	right = right.replace(/(?<= )(z|ze|w|we|na|do|o|po|przy|od) tylko (?=\p{L})/u, "tylko $1 ");
+	right = right.replace(/(?<=(?:trwa|trwają|potrwa) najwyżej )(godzin|minut|dob|chwil|sekund)a(?!\p{L})/u, "$1ę");
+	right = right.replace(/ nawet (?=przy sobie|dla siebie)/u, " ");
+	right = right.replace(
+		/(?<= i )opieraj(cie|my)? (?=(?:dłoni|ręc|ręk|łokci)\p{L}* (?:poza|z dala od) )/u,
+		"trzymaj$1 ",
+	);
+	right = right.replace(
+		/ tylko potwierdzon(y|ą|e) (\p{L}+) (?:poza|spoza|wbrew) ((?:regulamin|cennik|umow|procedur|instrukcj|plan)\p{L}*[eą]m?)(?= |$)/u,
+		" tylko $2 zgodn$1 z $3",
+	);
+	right = unawaited(right, rule);
+	if (DATED.test(rule))
+		right = right.replace(/^Używaj(cie|my)? tylko terminów, które /u, "Podawaj$1 tylko terminy, które ");
 	right = right.replace(MOVED, "$<act> tylko $<where>");
 	right = right.replace(/(?<= )(\p{L}+(?:nie|ale|cie|wie)) (?=spokojnie i rzeczowo)/u, (said, how: string) =>
 		rule.includes(`${how}, nie `) ? `${how}, ` : said,
@@ -198,8 +215,12 @@ function withAccusative(told: string, rule: string): string {
 	return told.replace(` ${it} ${verb}`, ` ${it === "jej" ? "ją" : "je"} ${verb}`);
 }
 
+/** A state, or a thing left in the genitive behind whom it is offered to. */
+const BLANK =
+	/^Zamiast (?:pozostawać \p{L}+ę|\p{L}+ć \p{L}+(?:ie|owi|om) z \p{L}+ \p{L}+ \p{L}+u (?:przy|obok|na|w) [^,]+), ___/u;
+
 /** A template of a state has no act to name. */
-const blank = (text: string): string => text.replace(/^Zamiast pozostawać \p{L}+ę, ___/u, "Najpierw ___, potem ___");
+const blank = (text: string): string => text.replace(BLANK, "Najpierw ___, potem ___");
 
 /** What is offered in the end: put right, what cannot stand left out, and a wording that names the thing of the ban before one that names none of it. */
 export function lastLook(document: Document, one: Prohibition, all: readonly Suggestion[]): Suggestion[] {
@@ -221,6 +242,7 @@ export function lastLook(document: Document, one: Prohibition, all: readonly Sug
 	}
 	const tests = [
 		...tornBy(rule),
+		...amissBy(rule),
 		...[
 			letGoAstray(rule),
 			motiveKept(rule),
@@ -235,7 +257,13 @@ export function lastLook(document: Document, one: Prohibition, all: readonly Sug
 		const key = lower(put(each))
 			.replace(/ (?:go|je|ją|ich)(?= |$)/gu, " je")
 			.replace(/,? i /gu, ", ");
-		if (heard.has(key) || matches(put(each), TORN_PARTS) || tests.some((test) => test(put(each)))) return false;
+		if (
+			heard.has(key) ||
+			matches(put(each), TORN_PARTS) ||
+			matches(put(each), TURNED_AMISS) ||
+			tests.some((test) => test(put(each)))
+		)
+			return false;
 		heard.add(key);
 		return true;
 	});

@@ -17,7 +17,8 @@ emotik* | emoji | emotek | buźk* | buziek | uśmieszk* | serdusz* | minki | min
 gif* | mem* | memów | łańcusz* w wiadomoś* | śmieszn* obraz* | filmików ; *wysyłać tylko wiadomości, które dotyczą sprawy || *pisać tylko o tym, co ważne dla odbiorców
 skrót* przez | skrótów przez ; *omijać {g} i *chodzić wyznaczoną drogą
 wielki* słów | wielki* słow* | górnolotn* sł* | górnolotn* zwrot* | patos* | napuszon* sł* | napuszon* język* ; *mówić prosto i konkretnie
-skrótowc* | skrót* myśl* ; *podawać pełne nazwy || *wyjaśniać każdy skrót przy pierwszym użyciu
+skrót* myśl* ; *wyjaśniać wszystko pełnymi zdaniami || *opisywać sprawę krok po kroku
+skrótowc* ; *podawać pełne nazwy || *wyjaśniać każdy skrót przy pierwszym użyciu
 skrótów | skróty | skrótach | skrótami ; *mówić pełnymi słowami || *rozwijać każdy skrót
 żargon* | terminolog* | fachow* nazw* | terminów | terminach | terminy branżow* | nowomow* | korpomow* ; *mówić prostym, codziennym językiem || *wyjaśniać każde trudne słowo
 slang* | kolokwializm* | gwar* | mow* potoczn* | język* potoczn* | potoczn* zwrot* | potoczn* sł* | potoczn* język* | młodzieżow* sł* ; *używać starannej, poprawnej polszczyzny || *mówić uprzejmym, ogólnie znanym językiem

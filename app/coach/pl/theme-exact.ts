@@ -111,6 +111,9 @@ zostawiac,pozostawiac,odkladac,wkladac,wrzucac [nozy|noze|noza|noz &zlew|zmywak]
 krytykowac,upominac,besztac,ganic,karcic [wspolprac|koleg|kolez&przy|obecnos|forum|oczach|publicz] = *przekazać współpracownikowi uwagi w cztery oczy // *omówić uwagi ze współpracownikiem na osobności // *mówić o współpracownikach z szacunkiem
 opuszczac,oddalac,odchodzic [samowol] = *opuszczać stanowisko tylko za zgodą przełożonego // *poprosić przełożonego o zgodę przed odejściem ze stanowiska // *zostać na stanowisku albo *poprosić o zastępstwo
 stawiac,zostawiac,pozostawiac,odkladac,odstawiac [naczyn|talerz|szklan|kubk|filizan&brudn] = *odnosić brudne naczynia od razu do zmywalni // *wkładać brudne naczynia do zmywarki od razu po użyciu // *odkładać brudne naczynia na wyznaczone miejsce
+udawac [slysz&pytan|pyta] = *odpowiedzieć na pytanie od razu // *wysłuchać pytania i *odpowiedzieć
+dzwonic,telefonowac [z jadac|podczas jazd|w czasie jazd|w trakcie jazd|za kierown|prowadzac] = *zatrzymać się w bezpiecznym miejscu i dopiero wtedy *zadzwonić // *dzwonić dopiero po zatrzymaniu samochodu
+plotkowac [z koleg|z kolez|ze wspolprac|miedzy soba&przy gosc|przy klient|przy pacj|przy petent|przy pasaz&!o koleg|o kolez|o wspolprac] = *zajmować się {ins}, a prywatne rozmowy *zostawiać na przerwę // *rozmawiać o sprawach prywatnych tylko na zapleczu, w czasie przerwy
 obgadywac,obmawiac,plotkowac [wspolprac|koleg|kolez&przy|obecn] = *mówić o współpracownikach z szacunkiem // *przekazać współpracownikowi uwagi na osobności // *omawiać uwagi o współpracownikach tylko z kierownikiem
 narzucac [rozmow&!pasaz] = *pozwolić {dat} zacząć rozmowę // *pozwolić {dat} wybrać temat rozmowy // *odpowiadać na pytania {gen}
 narzucac [rozmow] = *pozwolić {dat} zacząć rozmowę // *jechać w ciszy i *odpowiadać na pytania {gen}

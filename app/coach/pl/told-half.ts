@@ -18,6 +18,9 @@ const PRESENT = /^(?:he|they|we|impersonal)$/;
 const REMINDER =
 	/^(?:proszę państw|szanowni|drodzy|pamiętaj|zapamiętaj|uwaga|uważaj|pilnuj|miej na uwadze|prosimy pamiętać|wiedz|zapamiętaj sobie)\p{L}*[^,.;]*$/iu;
 
+/** Words of names that look like acts: "stała formuła powitania, pełna nazwa firmy". */
+const NAMING = /^(?:stal[aey]|peln[aey]|formul[ay]|nazwa|powitania)$/;
+
 /** True for a stretch of a main clause that says what to do. */
 function tells(tokens: readonly Token[], { role, head, to }: Segment): boolean {
 	if (role !== "main") return false;
@@ -30,6 +33,7 @@ function tells(tokens: readonly Token[], { role, head, to }: Segment): boolean {
 			(i === head && readAct(tokens[i]?.norm ?? "")?.form === "imperative")
 		)
 			return true;
+		if (NAMING.test(bare)) continue;
 		const form = verbFormAt(tokens, i)?.form ?? "";
 		if (PRESENT.test(form) || (form === "infinitive" && i <= head + 2)) return true;
 	}

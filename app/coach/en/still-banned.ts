@@ -70,7 +70,9 @@ const ALLOWED: readonly Refusal[] = [
 		/\bgo step by step\b|\bcheck that [^,;]* understood\b/i,
 		/\b(?:no need|unnecessary|needless|needn['’]t|need not|not need|n['’]t (?:need|have)|not have)\b/i,
 	],
-	[/\b(?:(?:every|each) [^,;]*|who (?:wants?|needs?|asks?|has|came|comes) [^,;]*) only when asked\b/i],
+	[
+		/\b(?:(?:every|each) (?:sentence|word|line|time|call|mail|message)\b[^,;]*|who (?:wants?|needs?|asks?|has|came|comes) [^,;]*) only when asked\b/i,
+	],
 	[
 		/\b(?:chat|gossip|joke|talk) about (?:(?:the|our|other|your|any) )?(?:clients?|customers?|patients?|guests?|visitors?|colleagues?|residents?|tenants?|pupils?|neighbours?|them) in private\b/i,
 	],

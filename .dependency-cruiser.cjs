@@ -25,6 +25,24 @@ module.exports = {
 			from: { path: "^app/coach/", pathNot: "\\.test\\.tsx?$" },
 			to: { pathNot: "^app/coach/" },
 		},
+		{
+			name: "one-language-knows-no-other",
+			severity: "error",
+			from: { path: "^app/coach/(en|ru|pl)/" },
+			to: { path: "^app/coach/(en|ru|pl)/", pathNot: "^app/coach/$1/" },
+		},
+		{
+			name: "finding-knows-no-suggesting",
+			severity: "error",
+			from: { path: "^app/coach/(?:en|ru|pl)/(?:words|rules|remarks)/", pathNot: "\\.test\\.ts$" },
+			to: { path: "^app/coach/(?:en|ru|pl)/suggest/" },
+		},
+		{
+			name: "rules-and-remarks-apart",
+			severity: "error",
+			from: { path: "^app/coach/(?:en|ru|pl)/rules/" },
+			to: { path: "^app/coach/(?:en|ru|pl)/remarks/" },
+		},
 		{ name: "ui-stands-alone", severity: "error", from: { path: "^app/ui/" }, to: { path: "^(app/(?!ui/)|db/)" } },
 		{ name: "db-knows-no-app", severity: "error", from: { path: "^db/" }, to: { path: "^app/" } },
 		{

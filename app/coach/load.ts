@@ -12,21 +12,21 @@ interface Loaders {
 
 const loaders: Readonly<Record<Language, Loaders>> = {
 	en: {
-		language: () => import("./en/language.ts"),
-		rules: () => import("./en/rules.ts"),
-		remarks: () => import("./en/remarks.ts"),
-		more: () => import("./en/vague-deed.ts"),
+		language: () => import("./en/words/language.ts"),
+		rules: () => import("./en/rules/rules.ts"),
+		remarks: () => import("./en/remarks/remarks.ts"),
+		more: () => import("./en/rules/vague-deed.ts"),
 	},
 	ru: {
-		language: () => import("./ru/language.ts"),
-		rules: () => import("./ru/rules.ts"),
-		remarks: () => import("./ru/remarks.ts"),
+		language: () => import("./ru/words/language.ts"),
+		rules: () => import("./ru/rules/rules.ts"),
+		remarks: () => import("./ru/remarks/remarks.ts"),
 	},
 	pl: {
-		language: () => import("./pl/language.ts"),
-		rules: () => import("./pl/rules.ts"),
-		remarks: () => import("./pl/feedback.ts"),
-		more: () => import("./pl/vague-deed.ts"),
+		language: () => import("./pl/words/language.ts"),
+		rules: () => import("./pl/rules/rules.ts"),
+		remarks: () => import("./pl/remarks/feedback.ts"),
+		more: () => import("./pl/rules/vague-deed.ts"),
 	},
 };
 

@@ -1,15 +1,15 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readRows } from "#tests/coach/corpus.ts";
-import * as english from "./en/vague-deed.ts";
-import * as englishWords from "./en/vague-words.ts";
+import * as english from "./en/rules/vague-deed.ts";
+import * as englishWords from "./en/words/vague-words.ts";
 import { createCoach } from "./index.ts";
 import { loadMore, loadPack } from "./load.ts";
 import { withoutDiacritics } from "./normalise.ts";
 import { packs } from "./packs.ts";
-import { beginsVague } from "./pl/vague-deed.ts";
-import { mayBeVague } from "./pl/vague-words.ts";
-import { allVerbs, formsOf } from "./pl/verbs.ts";
+import { beginsVague } from "./pl/rules/vague-deed.ts";
+import { mayBeVague } from "./pl/words/vague-words.ts";
+import { allVerbs, formsOf } from "./pl/words/verbs.ts";
 import type { Kind, Language } from "./types.ts";
 
 const unseen = "tests/coach/unseen";

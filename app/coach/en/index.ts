@@ -1,9 +1,9 @@
-import type { LanguagePack } from "../analysis.ts";
-import { language } from "./language.ts";
-import { checkRemarks } from "./remarks.ts";
-import { checkRules } from "./rules.ts";
-import { suggest } from "./suggester.ts";
-import { checkVague } from "./vague-deed.ts";
+import type { LanguagePack } from "#app/coach/analysis.ts";
+import { checkRemarks } from "./remarks/remarks.ts";
+import { checkRules } from "./rules/rules.ts";
+import { checkVague } from "./rules/vague-deed.ts";
+import { suggest } from "./suggest/suggester.ts";
+import { language } from "./words/language.ts";
 
 /** English, whole. */
 export const pack: LanguagePack = {

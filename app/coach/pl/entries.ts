@@ -1,4 +1,4 @@
-import type { LexiconEntry } from "../analysis.ts";
+import type { LexiconEntry } from "#app/coach/analysis.ts";
 
 const entry = (
 	id: string,

@@ -1,9 +1,9 @@
-import type { LanguagePack } from "../analysis.ts";
-import { checkRemarks } from "./feedback.ts";
-import { language } from "./language.ts";
-import { checkRules } from "./rules.ts";
-import { suggest } from "./suggester.ts";
-import { checkVague } from "./vague-deed.ts";
+import type { LanguagePack } from "#app/coach/analysis.ts";
+import { checkRemarks } from "./remarks/feedback.ts";
+import { checkRules } from "./rules/rules.ts";
+import { checkVague } from "./rules/vague-deed.ts";
+import { suggest } from "./suggest/suggester.ts";
+import { language } from "./words/language.ts";
 
 /** Polish, whole. */
 export const pack: LanguagePack = {

@@ -1,5 +1,5 @@
-import type { LexiconEntry } from "../analysis.ts";
-import type { Check } from "../types.ts";
+import type { LexiconEntry } from "#app/coach/analysis.ts";
+import type { Check } from "#app/coach/types.ts";
 
 /** What the Russian checks must find and leave alone, one entry for each construction. Lines of `bad` fire, lines of `good` do not. */
 function entry(check: Check, id: string, bad: string, good: string): LexiconEntry {

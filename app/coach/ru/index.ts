@@ -1,8 +1,8 @@
-import type { LanguagePack } from "../analysis.ts";
-import { language } from "./language.ts";
-import { checkRemarks } from "./remarks.ts";
-import { checkRules } from "./rules.ts";
-import { suggest } from "./suggester.ts";
+import type { LanguagePack } from "#app/coach/analysis.ts";
+import { checkRemarks } from "./remarks/remarks.ts";
+import { checkRules } from "./rules/rules.ts";
+import { suggest } from "./suggest/suggester.ts";
+import { language } from "./words/language.ts";
 
 /** Russian, whole. */
 export const pack: LanguagePack = { ...language, checkRule: checkRules, checkFeedback: checkRemarks, suggest };

@@ -1,4 +1,4 @@
-import { gerundOf, participleOf, thirdOf } from "#app/coach/en/verbs.ts";
+import { gerundOf, participleOf, thirdOf } from "#app/coach/en/words/verbs.ts";
 
 /** A plain ban with the forms that wrappers need of it. */
 export interface WrappedAct {

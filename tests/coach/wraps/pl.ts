@@ -1,5 +1,5 @@
-import { anyVerbNamed } from "#app/coach/pl/suggested-verbs.ts";
-import { formOf, type Verb } from "#app/coach/pl/verbs.ts";
+import { anyVerbNamed } from "#app/coach/pl/suggest/words/suggested-verbs.ts";
+import { formOf, type Verb } from "#app/coach/pl/words/verbs.ts";
 
 /** A plain banned act with the forms that its wrappings ask for. */
 export interface Act {

@@ -1,0 +1,17 @@
+import { withoutDiacritics } from "#app/coach/normalise.ts";
+
+/* @__NO_SIDE_EFFECTS__ */
+export const set = (list: string): ReadonlySet<string> => new Set(withoutDiacritics(list).split(" "));
+
+/** Words that give an act no object, place, time, figure or manner of its own. */
+export const EMPTY = set(
+	"się sie sobie siebie to tego tym temu coś cos czegoś czegos nad na w z ze do od po o u i a ale oraz bo no weź wez więc wreszcie wreście koniecznie proszę prosze mi mnie nam nas ci cię cie ich im je ją go jego jej mu ona on już juz teraz zawsze następnym nastepnym razem raz po prostu bardzo trochę troche odrobinę odrobine nieco choć choćby tylko jeszcze też tez także bardziej więcej wiecej mniej lepiej gorzej jak tak taki taka takim takie takich niech pan pani pana panu państwo ty swój swoje swoją swojej swoim swoich swojego twój twoje bądź być był przy wobec dla wszystko wszystkim wszystkich każdym każdego wszyscy nie ani że żeby aby by tyle ile możesz można należy trzeba warto wypada wypadałoby przydałoby chciałbym chciałabym wolałbym wolałabym oczekuję liczę przestań prostu serio wiesz naprawdę naprawde człowieku drogi droga kolego koleżanko większa większej większą większe więcej panie powinieneś powinnaś powinien powinna powinniście musisz musi muszą musicie zacznij zacząć zaczął spróbuj postaraj staraj starać postarać mógłbyś mogłabyś mógłby mogłaby przydało dobrze byłoby super fajnie miło wreszcie ogólnie normalnie ludzku człowiek ludzi ludzie ludziom ludźmi jesteś jest czas pora najwyższa",
+);
+export const ABSTRACT =
+	/^(?:jakos|poziom|obslug|komunikac|kultur|organizac|podejsc|nastawien|zachowan|standard|wizerun|zaangazow|odpowiedzialn|profesjonal|uprzejm|grzeczn|zyczliw|wyrozumial|cierpliw|empati|szacun|uwag|starann|dokladn|punktualn|porzad|garsc|robot|prac[aeyęiąo]|pracowac|popracow|sob|zyci|energi|inicjatyw|motywac|koncentrac|skupien|rozwag|sumienn|rzeteln|dyscyplin|kreatywn|elastyczn|serc|usmiech|ciepl|luz|formal|sztywn|human|ludzk|cos|wynik|sprzedaz|relacj|atmosfer|postaw|ton$|tonu|zmian|popraw|wysil|staran|lepsz|wiek|wzgled|sytuacj|temat|spraw|rzecz|opamietan|rozum|oglad|takt|umiar)/;
+/** Adverbs of degree and virtue. */
+export const DEGREE =
+	/^(?:[a-z]{2,}(?:iej|ziej|szej|czej|zej|rzej)|krocej|predzej|dalej|szerzej|uprzejmie|grzecznie|kulturalnie|profesjonalnie|punktualnie|porzadnie|sumiennie|dokladnie|starannie|rzetelnie|normalnie|odpowiednio|odpowiedzialnie|powaznie|sprawnie|szybko|wolno|cicho|glosno|milo|ladnie|ostroznie|uwaznie|zyczliwie|cierpliwie|solidnie|wlasciwie|poprawnie|wyraznie|jasno|zrozumiale|czesto|rzadko|dobrze|lepiej|mocno|spokojnie|krotko|skutecznie|efektywnie|sensownie|rozsadnie|taktownie|dojrzale|inaczej|postaraj|pilnie|czujnie|przyzwoicie)$/;
+export const VAGUE_VERBS = set(
+	"popraw poprawcie poprawic poprawmy ogarnij ogarnijcie ogarnac wez wezcie wziac postaraj postarajcie postarac staraj starac popracuj popracowac popracujmy popracujcie pracuj pracowac zmien zmienic zmienmy przyloz przylozyc skup skupic skoncentruj skoncentrowac uwazaj uwazac mysl myslec pomysl pomyslec zachowuj zachowywac badz badzcie byc rusz ruszyc dorosnij dorosnac opanuj opanowac zastanow zastanowic wykazac wykaz wykazuj okaz okazac okazuj szanuj szanowac przestan przestancie przestac rob robic zrob zrobcie zrobic obudz obudzic wyluzuj wyluzowac podnies podniesc przemysl przemyslec zadbaj zadbac dbaj dbac pilnuj pilnowac nabierz nabrac daruj odpusc",
+);

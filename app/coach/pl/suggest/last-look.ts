@@ -1,0 +1,278 @@
+import type { Document } from "#app/coach/analysis.ts";
+import { matches } from "#app/coach/hints.ts";
+import { keptFew } from "#app/coach/remembered.ts";
+import type { Suggestion } from "#app/coach/types.ts";
+import type { Prohibition } from "../rules/finding.ts";
+import { personOf } from "../words/people.ts";
+import { formOf, readVerb } from "../words/verbs.ts";
+import { selfTorn } from "./answers/fronted-bans.ts";
+import { halfRighted } from "./answers/joined-qualities.ts";
+import { strayFrom } from "./answers/kept-free.ts";
+import { letGoAstray } from "./builds/let-them.ts";
+import { alwaysJoined } from "./guards/always-joined.ts";
+import { motiveKept } from "./guards/motives.ts";
+import { TORN_PARTS, tornBy } from "./guards/torn-parts.ts";
+import { amissBy, TURNED_AMISS, unawaited } from "./guards/turned-amiss.ts";
+import { answersFew } from "./lists/listed-heads.ts";
+import { readAct } from "./reading/act-reading.ts";
+import { GENITIVE } from "./words/circumstance-words.ts";
+import { capital, lower, strip } from "./words/rewriting-words.ts";
+
+/** Words that bind or count, and name nothing. */
+const NAMELESS =
+	/^(?:nie|zabr|zakaz|wzbr|nalezy|mozna|wolno|powin|prosi|prosze|unika|przest|zapom|zadn|nik|nigdy|lepiej|warto|jest|tylko|przez|podczas|przed|jesli|jezeli|kiedy|ktor|kazd|zawsze|oraz|albo|inn|swoj|wlasn|czas|miejsc|przerw|rozm|uwag|spraw)/;
+
+/** The things that a ban names: neither acts nor people. */
+const thingsOf = keptFew((text: string): readonly string[] =>
+	(strip(lower(text)).match(/[a-z]{4,}/g) ?? []).filter(
+		(word) =>
+			!NAMELESS.test(word) &&
+			!/(?:nie|cie)[mu]?$|ni[au]$/.test(word) &&
+			personOf(word) === undefined &&
+			readVerb(word) === undefined,
+	),
+);
+
+/** True for a wording that names one of the things, whatever its ending. */
+const names = (told: string, things: readonly string[]): boolean => {
+	const said = strip(lower(told)).match(/[a-z]{4,}/g) ?? [];
+	return things.some((thing) => said.some((word) => word.slice(0, 5) === thing.slice(0, 5)));
+};
+
+/** Wordings that would answer any ban of their class, whatever it is about. */
+const STOCK =
+	/(?:o sprawach służbowych|na neutralne tematy|z szacunkiem|Zachowaj(?:cie|my)? uwagi dla siebie|pięć minut przed czasem|tego samego dnia)$/iu;
+/** Wordings that name everything without saying what is right. */
+const TRIVIAL =
+	/(?:^| )zamiast | dopiero | na wyznaczon\p{L}+ |\p{L}+[nc]ie \p{L}+ (?:klientowi|pacjentowi|gościowi)$/iu;
+
+/** Manners that stand behind nearly any act. */
+const ANY_MANNER =
+	/^,? (?:z szacunkiem i uwagą|osobiście i konkretnie|ostrożnie i spokojnie|powoli i ostrożnie|rzeczowo(?:,| i) z propozycją rozwiązania|(?:z uwagą, )?do ostatniego słowa)$/u;
+/** Second deeds that say no more than a manner. */
+const VAGUE = / na neutralne tematy$| zwracaj się do \p{L}+ z szacunkiem$/u;
+/** A second deed that is joined as such. */
+const JOINED = /^ i \p{L}|^, podaj/u;
+
+/** A half that says how at its end. */
+const HOW_TOLD = / (?:\p{L}{3,}nie|wprost|od razu|cicho|szybko|powoli|krótko|miło|ciepło|osobiście)$/u;
+
+/** How far what stands behind the told half says again what that half says: `TWICE` where it says nothing else. */
+function again(half: string, more: string): number {
+	const said = strip(lower(half)).match(/[a-z]{5,}/g) ?? [];
+	const own = strip(lower(more)).match(/[a-z]{5,}/g) ?? [];
+	const twice = own.filter((word) => said.some((other) => other.slice(0, 5) === word.slice(0, 5)));
+	if (twice.length > 0 && own.length - twice.length < 2) return TWICE;
+	return twice.length > 1 ? BEHIND : 0;
+}
+
+/** How many wordings are offered. */
+const MOST = 3;
+
+/** The rank of the told half alone, and of what stands behind it. */
+const HALF = 2;
+const BEHIND = 3;
+/** The rank of what says the told half again. */
+const TWICE = 4;
+
+/** How far behind the others a wording stands: 0 for what stands where it is. */
+export function ranks(rule: string, told: readonly string[]): number[] {
+	const half = told.find((one) => told.length > 1 && told.every((other) => other === one || other.startsWith(one)));
+	if (half !== undefined) {
+		const joined = told.some((one) => JOINED.test(one.slice(half.length)) && !VAGUE.test(one));
+		return told.map((one) => {
+			const more = one.slice(half.length);
+			if (told[0] === half) return 0;
+			if (one === half) return HALF;
+			const repeated = again(half, more);
+			return repeated > 0
+				? repeated
+				: !ANY_MANNER.test(more)
+					? 0
+					: joined
+						? 1
+						: told.length < MOST && HOW_TOLD.test(half)
+							? BEHIND
+							: 0;
+		});
+	}
+	const [first = ""] = told;
+	const things = STOCK.test(first) ? thingsOf(rule) : [];
+	if (things.length === 0 || names(first, things)) return told.map(() => 0);
+	return told.map((one) => (names(one, things) && !TRIVIAL.test(one) ? 0 : 1));
+}
+
+const MANY = /^(?:Pamiętajcie|Zapamiętajcie)(?:[:,]|,? że) /u;
+const ONE =
+	/(?<=^(?:Pamiętajcie|Zapamiętajcie): )(?<verb>\p{L}+)(?= )|(?<= (?:i|a) )(?<next>\p{L}+(?:[jńćśź]|aj|uj|ij))(?= )/gu;
+
+/** "Pamiętajcie: zwracaj się …" with its orders said to several. */
+const toMany = (told: string): string =>
+	told.replace(ONE, (word) => {
+		const act = readAct(lower(word));
+		const said = act?.form === "imperative" ? formOf(act.verb, "imperative-plural") : "";
+		return said === "" ? word : said;
+	});
+
+const CASE_LAST = /^(?<deed>[^;:„"]+, [^;:„"]+?), (?<clause>(?:gdy|kiedy|jeśli|jeżeli) [^,;]+)$/u;
+
+/** What is put off is not put off to that case: "Odłóż rozmowę na później, gdy …". */
+const LATER =
+	/^(?<deed>(?:Odłóż|Odłóżcie|Odłóżmy) [^;:„",]+ na później), (?<clause>(?:gdy|kiedy|jeśli|jeżeli) [^,;]+)$/u;
+
+/** "Powiedz, co można zrobić i kiedy, gdy dzwoniący prosi o pomoc" with the case first. */
+function caseBefore(told: string, rule: string): string {
+	const later = LATER.exec(told)?.groups;
+	if (later !== undefined && rule.includes(later.clause ?? "-"))
+		return `${capital(later.clause ?? "", true)}, ${lower(later.deed ?? "")}`;
+	const { deed = "", clause = "" } = CASE_LAST.exec(told)?.groups ?? {};
+	const [verb = ""] = deed.split(" ");
+	if (deed === "" || !rule.includes(clause) || readAct(lower(verb)) === undefined) return told;
+	return /, (?:gdy|kiedy|jeśli|jeżeli) /u.test(deed) ? told : `${capital(clause, true)}, ${lower(deed)}`;
+}
+
+/** What no wording may be: an order to each of them, the banned words said, "nic" left without its negation. */
+const AMISS =
+	/^(?:Każd[yae]|Żad\p{L}+) \p{L}+(?: \p{L}+){0,3} (?:sprzątaj|zostaw|poproś|powiedz|podaj|sprawdź|odłóż)(?= |$)|(?:^| )(?:nic|niczego|nikogo|nikomu|nikt) (?!.*(?<!\p{L})nie(?!\p{L}))|(?:^|\s)[Nn]ie i |^Nigdy,|w ciemnościach jest pusto|^Zakładaj\p{L}* z szacunkiem| (?:o|ze|od|na|przy|dla)$| o (?:i|wymaga) |^(?:Chodź|Poczekaj) (?:.* )?każd[ya] |^Sprawdź .* przed \p{L}+em każd[ya] |sprawą \p{L}+ę(?=[ ,])|dopiero tylko|tylko dopiero|^Dopuszczaj\p{L}* do |(?<!\p{L})(?:dobrę|takę|jakę|żaden\p{L}+)(?!\p{L})|(?:mamro|beł|mru|bur)cz\p{L}* (?:głośno|cicho|wyraźnie|spokojnie)|słucha\p{L}* (?:muzyki|radia|podcastów)[^,;]* bez słuchawek/iu;
+
+/** Who or what is borne cannot be done without: "Pracuj na spacer bez dzieci"; and what is done how often does not stay as it is. */
+function borne(told: string): boolean {
+	if (/(?:raz|naraz|ręcznie) bez zmian/u.test(told)) return true;
+	const [, where = "", whom = ""] = /(?<!\p{L})[Pp]rac\p{L}+ (.*?)bez (\p{L}+)/u.exec(told) ?? [];
+	return (
+		whom !== "" && (/przedramien|plecach|ramieniu|spacer/u.test(where) || personOf(strip(lower(whom))) !== undefined)
+	);
+}
+
+/** The words that a rule quotes. */
+const QUOTED = /[„"«]([^„”"«»]+)[”"»]/gu;
+
+/** True for a wording that tells to say the words that the rule forbids, or such as were torn from them. */
+function saysBanned(told: string, rule: string): boolean {
+	if (!/[„"«]/u.test(rule) || /zamiast/iu.test(told)) return false;
+	for (const [, said = ""] of rule.matchAll(QUOTED)) {
+		for (const [, again = ""] of told.matchAll(QUOTED))
+			if (again.length === said.length && again !== said && lower(again).slice(-4) === lower(said).slice(-4))
+				return true;
+	}
+	return false;
+}
+
+/** A private act that is only moved elsewhere, and so needs its "tylko". */
+const MOVED =
+	/^(?<act>(?:Przeglądaj|Oglądaj|Korzystaj|Używaj|Graj|Pal)\p{L}* (?:(?:z )?(?:telefon|internet|serial|film|smartfon|papieros)\p{L}*|na telefonie|w telefonie)) (?<where>(?:na zapleczu|w czasie przerwy|w domu)(?![^.]*tylko).*)$/u;
+
+/** Times that somebody has not agreed to, and no words of a trade. */
+const DATED = /(?<!\p{L})terminów, których [^,]*(?:potwierdz|zatwierdz|dotrzyma|uzgodni|ustali)/u;
+
+/** A wording put right in its sentence; undefined where it cannot stand. */
+function righted(told: string, rule: string): string | undefined {
+	if (AMISS.test(told) || borne(told) || saysBanned(told, rule)) return undefined;
+	const end = /^Nie .*( tak, (?:żeby|aby|by) [^,]+)$/u.exec(rule)?.[1];
+	if (end !== undefined && told.includes(end)) return undefined;
+	let right = / (?:proszę proszę|prosimy prosimy) /iu.test(` ${told} `)
+		? told.replace(/(?<!\p{L})(proszę|prosimy) \1(?!\p{L})/iu, "$1")
+		: told;
+	if (MANY.test(right)) right = toMany(right);
+	else if (/^Pamiętajcie: /u.test(rule) && readAct(lower(right.split(" ")[0] ?? ""))?.form === "imperative") {
+		const [verb = "", ...rest] = right.split(" ");
+		right = toMany(`Pamiętajcie: ${lower(verb)} ${rest.join(" ")}`);
+	}
+	right = right.replace(/(?<= )(z|ze|w|we|na|do|o|po|przy|od) tylko (?=\p{L})/u, "tylko $1 ");
+	right = right.replace(/(?<=(?:trwa|trwają|potrwa) najwyżej )(godzin|minut|dob|chwil|sekund)a(?!\p{L})/u, "$1ę");
+	right = right.replace(/ nawet (?=przy sobie|dla siebie)/u, " ");
+	right = right.replace(
+		/(?<= i )opieraj(cie|my)? (?=(?:dłoni|ręc|ręk|łokci)\p{L}* (?:poza|z dala od) )/u,
+		"trzymaj$1 ",
+	);
+	right = right.replace(
+		/ tylko potwierdzon(y|ą|e) (\p{L}+) (?:poza|spoza|wbrew) ((?:regulamin|cennik|umow|procedur|instrukcj|plan)\p{L}*[eą]m?)(?= |$)/u,
+		" tylko $2 zgodn$1 z $3",
+	);
+	right = unawaited(right, rule);
+	if (DATED.test(rule))
+		right = right.replace(/^Używaj(cie|my)? tylko terminów, które /u, "Podawaj$1 tylko terminy, które ");
+	right = right.replace(MOVED, "$<act> tylko $<where>");
+	right = right.replace(/(?<= )(\p{L}+(?:nie|ale|cie|wie)) (?=spokojnie i rzeczowo)/u, (said, how: string) =>
+		rule.includes(`${how}, nie `) ? `${how}, ` : said,
+	);
+	const [conceded = ""] = /^(?:Mimo że|Pomimo że|Choć|Chociaż|Nawet jeśli) [^,]+(?=, nie )/u.exec(rule) ?? [];
+	if (conceded !== "" && right.startsWith(`${conceded} `)) right = right.replace(`${conceded} `, `${conceded}, `);
+	right = right.replace(/^Usuń(cie)? (?=(?:naprawę|wymianę|kontrolę|przegląd|konserwację) )/u, "Wykonaj$1 ");
+	return caseBefore(withAccusative(alwaysJoined(right, rule), rule), rule);
+}
+
+const PRONOUN = /, (?:zanim|nim|dopóki|póki) [^,]*?(?<!\p{L})(?<it>jej|ich) nie (?<verb>\p{L}+)$/u;
+/** Verbs behind which "jej" is whom something is given or said to. */
+const GIVING =
+	/^(?:mowic|powiedziec|dawac|pomagac|oddawac|wydawac|pozwalac|odpowiadac|tlumaczyc|pokazywac|zwracac|wreczac)$/;
+
+/** "…, aż prawnik jej przeczyta" of "…, zanim prawnik jej nie przeczyta": without the negation the pronoun is an accusative. */
+function withAccusative(told: string, rule: string): string {
+	const { it = "", verb = "" } = PRONOUN.exec(rule)?.groups ?? {};
+	const family = it === "" ? "" : (readAct(verb)?.verb.family ?? "");
+	if (family === "" || GENITIVE.has(family) || (it === "jej" && GIVING.test(family))) return told;
+	return told.replace(` ${it} ${verb}`, ` ${it === "jej" ? "ją" : "je"} ${verb}`);
+}
+
+/** A state, or a thing left in the genitive behind whom it is offered to. */
+const BLANK =
+	/^Zamiast (?:pozostawać \p{L}+ę|\p{L}+ć \p{L}+(?:ie|owi|om) z \p{L}+ \p{L}+ \p{L}+u (?:przy|obok|na|w) [^,]+), ___/u;
+
+/** A template of a state has no act to name. */
+const blank = (text: string): string => text.replace(BLANK, "Najpierw ___, potem ___");
+
+/** What is offered in the end: put right, what cannot stand left out, and a wording that names the thing of the ban before one that names none of it. */
+export function lastLook(document: Document, one: Prohibition, all: readonly Suggestion[]): Suggestion[] {
+	const own = all.map((each) => (each.kind === "template" ? { ...each, text: blank(each.text) } : each));
+	const ready = own.filter((each) => each.kind !== "template");
+	const { tokens, start, end } = one.sentence;
+	const last = tokens[tokens.length - 1];
+	const close = (last?.kind === "punctuation" ? tokens[tokens.length - 2]?.end : undefined) ?? end;
+	if (ready.length === 0 || ready.some((each) => each.start < start || each.end > close)) return [...own];
+	const rule = document.text.slice(start, close);
+	const put = (each: Suggestion): string =>
+		rule.slice(0, each.start - start) + each.text + rule.slice(each.end - start);
+	const right: Suggestion[] = [];
+	for (const each of ready) {
+		const told = put(each);
+		const better = righted(told, rule);
+		if (better === undefined) continue;
+		right.push(better === told ? each : { start, end: close, text: better, kind: each.kind });
+	}
+	const tests = [
+		...tornBy(rule),
+		...amissBy(rule),
+		...[
+			letGoAstray(rule),
+			motiveKept(rule),
+			selfTorn(rule),
+			strayFrom(rule),
+			answersFew(rule),
+			halfRighted(rule),
+		].filter((test) => test !== undefined),
+	];
+	const heard = new Set<string>();
+	const apart = right.filter((each) => {
+		const key = lower(put(each))
+			.replace(/ (?:go|je|ją|ich)(?= |$)/gu, " je")
+			.replace(/,? i /gu, ", ");
+		if (
+			heard.has(key) ||
+			matches(put(each), TORN_PARTS) ||
+			matches(put(each), TURNED_AMISS) ||
+			tests.some((test) => test(put(each)))
+		)
+			return false;
+		heard.add(key);
+		return true;
+	});
+	const shown = apart.slice(0, MOST);
+	const rank = ranks(rule, shown.map(put));
+	const sorted = shown
+		.map((each, at) => ({ each, rank: rank[at] ?? 0 }))
+		.filter((each) => each.rank < TWICE)
+		.sort((a, b) => a.rank - b.rank);
+	const best = [...sorted.map(({ each }) => each), ...apart.slice(shown.length)];
+	return [...best, ...own.filter((each) => each.kind === "template")];
+}

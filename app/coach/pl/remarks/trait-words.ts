@@ -1,6 +1,6 @@
 import { withoutDiacritics } from "#app/coach/normalise.ts";
 import { unfold } from "#app/coach/unfold.ts";
-import { GOOD_ADJECTIVES } from "./good-adjectives.ts";
+import { GOOD_ADJECTIVES } from "../words/good-adjectives.ts";
 import {
 	BAD_ADJECTIVES,
 	BAD_NOUNS,

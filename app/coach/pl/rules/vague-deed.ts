@@ -1,7 +1,7 @@
 import type { Checker, Report, Sentence } from "#app/coach/analysis.ts";
 import { withoutDiacritics } from "#app/coach/normalise.ts";
 import { compilePhrases, type WordTest } from "#app/coach/phrases.ts";
-import { isGoodAdjective } from "../remarks/good-adjectives.ts";
+import { isGoodAdjective } from "../words/good-adjectives.ts";
 import { spelled } from "../words/spelled.ts";
 import { VAGUE_MARK } from "../words/vague-words.ts";
 

@@ -1,12 +1,12 @@
 import hunspell from "dictionary-pl";
 import { describe, expect, it } from "vitest";
 import { withoutDiacritics } from "#app/coach/normalise.ts";
-import { GOOD_ADJECTIVES } from "../remarks/good-adjectives.ts";
 import { adjectiveForms, nounForms, traitOf, wordsOf } from "../remarks/trait-words.ts";
 import { BAD_ADJECTIVES, BAD_NOUNS, COLLOQUIAL_ADJECTIVES, GOOD_NOUNS, WEAK_NOUNS } from "../remarks/traits.ts";
 import { allPhrases, pairedFamilies, render } from "../suggest/pairs/phrases.ts";
 import { themeFamilies, themeWordings } from "../suggest/services/theme-table.ts";
 import { suggestedVerbs } from "../suggest/words/suggested-verbs.ts";
+import { GOOD_ADJECTIVES } from "../words/good-adjectives.ts";
 import { allPeople, customer, servedForms } from "./people.ts";
 import { allVerbs, formsOf } from "./verbs.ts";
 

@@ -44,6 +44,7 @@ export default async function handleRequest(
 				entryModule: remix.manifest.entry.module,
 				...readAppearance(request.headers.get("cookie")),
 				path: url.pathname + url.search,
+				...(remix.staticHandlerContext.errors ? { refused: status } : {}),
 			}}
 		>
 			<TranslatorProvider value={translator(language)}>

@@ -3,11 +3,21 @@ const PATIENCE = 15_000;
 
 const sent = new WeakSet<HTMLFormElement>();
 
+/** "Fill in this field" over a form says which one: its label stands before it. */
+function nameFields(): void {
+	for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-nameless]")) {
+		const id = link.hash.slice(1);
+		const label = document.querySelector(`label[for="${CSS.escape(id)}"]`)?.textContent?.replace(/[?:.]\s*$/, "");
+		if (label) link.prepend(`${label}: `);
+	}
+}
+
 /**
  * A form that changes something is sent once, however often its button is pressed; the form's own token keeps a second
  * sending harmless where no script runs. The first thing to mend takes the focus when a page opens with errors.
  */
 export function wireForms(): void {
+	nameFields();
 	document.querySelector<HTMLElement>("[data-errors]")?.focus();
 	addEventListener("submit", (event) => {
 		const form = event.target;

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { check } from "#app/coach/packs.ts";
 import { languages } from "#app/platform/languages.ts";
+import { sentences } from "./sentences.ts";
 
 /** Sentences that name a ban because that is what they are about; everything else says what to do. */
 const about: Record<string, string> = {
@@ -9,19 +9,6 @@ const about: Record<string, string> = {
 	"essay.free": "the promise that the essay is free and that writers are not counted",
 	"coach.prohibition": "what the coach says of a ban that it found",
 };
-
-function sentences(language: string): [key: string, text: string][] {
-	const found: [string, string][] = [];
-	const walk = (value: unknown, key: string) => {
-		if (typeof value === "string") found.push([key, value]);
-		else for (const [name, inner] of Object.entries(value as object)) walk(inner, `${key}.${name}`);
-	};
-	const folder = `app/messages/${language}`;
-	for (const file of readdirSync(folder).filter((name) => name.endsWith(".json"))) {
-		walk(JSON.parse(readFileSync(`${folder}/${file}`, "utf8")), file.slice(0, -".json".length));
-	}
-	return found;
-}
 
 describe("the product's own words", () => {
 	for (const language of languages) {

@@ -45,6 +45,8 @@ export function formatDate(moment: Date, language: string, timeZone: string): st
 
 /** A moment to the minute in a time zone: "4 May 2026, 10:42". */
 export function formatMoment(moment: Date, language: string, timeZone: string): string {
+	// A Polish date and its hour want a comma between them, which the formatter leaves out.
+	if (language === "pl") return `${formatDate(moment, language, timeZone)}, ${formatTime(moment, language, timeZone)}`;
 	return dateFormat(
 		language,
 		timeZone,

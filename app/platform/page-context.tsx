@@ -15,6 +15,8 @@ export interface PageFacts {
 	singleKeys: boolean;
 	/** The path and query of the page, for forms that come back to it. */
 	path: string;
+	/** The status of a page that refuses or failed. */
+	refused?: number;
 }
 
 const PageContext = createContext<PageFacts>({

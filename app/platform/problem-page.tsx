@@ -1,4 +1,5 @@
 import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
+import type { Translate } from "#app/messages/translator.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import type { RefusalData } from "./refusal.server.ts";
 
@@ -8,6 +9,11 @@ function useProblem(): { status: number; refusal: RefusalData | null } {
 	if (!isRouteErrorResponse(error)) return { status: 500, refusal: null };
 	const data = error.data as RefusalData | string | null;
 	return { status: error.status, refusal: typeof data === "object" ? data : null };
+}
+
+/** What the page of a refusal or an error is called. */
+export function problemTitle(t: Translate, status: number): string {
+	return t.dynamic(`problems.page.${t.has(`problems.page.${status}.title`) ? status : 500}.title`);
 }
 
 /** The page of a refusal or an error without a frame around it. */
@@ -28,7 +34,7 @@ export function ProblemWords() {
 	const own = code ? [`problems.${code}`, code].find((key) => t.has(key) || (params && t.has(`${key}_other`))) : null;
 	return (
 		<div className="problem">
-			<h1>{t.dynamic(`problems.page.${known}.title`)}</h1>
+			<h1>{problemTitle(t, status)}</h1>
 			<p>{own ? t.dynamic(own, params) : t.dynamic(`problems.page.${known}.text`)}</p>
 			{refusal?.kept?.length ? (
 				<section aria-labelledby="kept">

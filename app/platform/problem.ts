@@ -6,6 +6,11 @@ export interface Problem {
 	field?: string;
 }
 
+/** Whether a problem's sentence leaves open which field it speaks of ("Fill in this field"). */
+export function isNameless({ code }: Problem): boolean {
+	return code.startsWith("field.");
+}
+
 /** What a command answers. Problems are expected outcomes; everything unexpected is thrown. */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 

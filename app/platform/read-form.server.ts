@@ -69,9 +69,15 @@ export function readFields<S extends FormSchema>(
 	const problems = parsed.error.issues.map((issue) => ({
 		code: /^[a-z][a-z0-9.-]*$/.test(issue.message) ? issue.message : "field.wrong",
 		field: String(issue.path[0] ?? ""),
-		...(issue.code === "too_big" ? { params: { count: Number(issue.maximum) } } : {}),
+		...paramsOf(issue),
 	}));
 	return { ok: false, problems: onePerField(problems), values };
+}
+
+/** What a sentence names beside the code: the largest length, or what a form's own check says. */
+function paramsOf(issue: z.core.$ZodIssue): Pick<Problem, "params"> {
+	if (issue.code === "too_big") return { params: { count: Number(issue.maximum) } };
+	return issue.code === "custom" && issue.params ? { params: issue.params } : {};
 }
 
 /** Line ends as one character, letters composed, and none of the control characters that no keyboard writes and no database takes. */

@@ -10,7 +10,13 @@ export function ErrorSummary({
 }: {
 	/** "2 to mend before sending". */
 	title: string;
-	errors?: readonly { /** The id of the field. */ field: string; message: string }[];
+	errors?: readonly {
+		/** The id of the field. */
+		field: string;
+		message: string;
+		/** The message leaves open which field it speaks of; the script puts the field's label before it. */
+		nameless?: boolean;
+	}[];
 	/** Something that belongs to no one field. */
 	message?: string;
 	/** Takes the focus when the page opens; not for a second one on a page. */
@@ -24,7 +30,9 @@ export function ErrorSummary({
 				<ul>
 					{errors.map((error) => (
 						<li key={error.field}>
-							<a href={`#${error.field}`}>{error.message}</a>
+							<a href={`#${error.field}`} data-nameless={error.nameless || undefined}>
+								{error.message}
+							</a>
 						</li>
 					))}
 				</ul>

@@ -27,13 +27,13 @@ const told: Record<Language, Spoken> = {
 	},
 	ru: {
 		...{ title: "Крючки для сумок у кассы", handle: "Перенести «Крючки для сумок у кассы»" },
-		...{ take: "Взять себе", columns: ["Новая", "На пробе"] },
+		...{ take: "Взять себе", columns: ["Новая", "Проходит пробу"] },
 		fields: { tries: "Кто пробует", until: "До какого дня", words: "Ваш ответ" },
 		...{ send: "Отправить ответ", words: "Магазин на Ленина пробует крючки у двух касс." },
 	},
 	pl: {
 		...{ title: "Kredki w poczekalni", handle: "Przenieś „Kredki w poczekalni”" },
-		...{ take: "Biorę go w swoje ręce", columns: ["Nowy", "Na próbie"] },
+		...{ take: "Biorę go w swoje ręce", columns: ["Nowy", "Wypróbowywany"] },
 		fields: { tries: "Kto próbuje", until: "Do dnia", words: "Twoja odpowiedź" },
 		...{ send: "Wyślij odpowiedź", words: "Serwis próbuje kredek przy ladzie." },
 	},

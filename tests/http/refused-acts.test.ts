@@ -38,6 +38,7 @@ for (const who of ["polish", "english", "employee"] as const) {
 			const answer = await client.post(act, { day: "2026-12-24", name: "Wigilia" });
 			expect([act, answer.status, answer.headers.get("content-type")]).toEqual([act, 403, "text/html; charset=utf-8"]);
 			expect(answer.text).toContain(t("problems.page.403.title"));
+			expect(answer.text).toContain(`<title>${t("problems.page.403.title")} · Standardbearer</title>`);
 			expect(answer.text).toContain("<nav");
 		}
 		const nowhere = await client.get(acts[0] ?? "");

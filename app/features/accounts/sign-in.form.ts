@@ -7,7 +7,10 @@ import { longestPassword } from "./password-strength.ts";
 export const typedPassword = z
 	.string({ error: "field.missing" })
 	.min(1, "field.missing")
-	.refine((password) => [...password].length <= longestPassword, "password.long");
+	.refine((password) => [...password].length <= longestPassword, {
+		message: "password.long",
+		params: { count: longestPassword },
+	});
 
 export const signInForm = z.object({
 	/** E-mail or user name. */

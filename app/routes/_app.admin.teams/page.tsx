@@ -36,11 +36,10 @@ export function TeamsPage({ token, teams, problems, values = {} }: Facts) {
 						key: team.publicId,
 						lead: team.depth === 0,
 						cells: [
-							<span key="name">
-								{team.depth > 0 ? <span className="muted">{"– ".repeat(team.depth)}</span> : null}
+							<div key="name" className={`depth-${Math.min(team.depth, 4)}`}>
 								<a href={teamPagePath(team.publicId)}>{team.name}</a>{" "}
 								{team.closed ? <Tag>{t("admin.teams.closed")}</Tag> : null}
-							</span>,
+							</div>,
 							team.leaders.join(", ") || t("admin.teams.noLeader"),
 							String(team.members),
 						],

@@ -94,9 +94,7 @@ function SessionsTable({ sessions }: Pick<OwnPage, "sessions">) {
 					</span>,
 					t(`accounts.me.kinds.${session.kind}`),
 					session.lastUsed,
-					session.current ? (
-						"–"
-					) : (
+					session.current ? null : (
 						<form key="end" method="post" action="/me/sessions">
 							<Button small name="session" value={session.id} hiddenWords={`: ${session.device}, ${session.lastUsed}`}>
 								{t("accounts.me.end")}

@@ -4,7 +4,7 @@ import type { PublicationPreview } from "#app/features/standards/publication.que
 import { PublicationGate, WhenFields } from "#app/features/standards/review/components/publication-parts.tsx";
 import { problemText } from "#app/messages/problem-text.ts";
 import { useT } from "#app/messages/translator-context.tsx";
-import type { Problem } from "#app/platform/problem.ts";
+import { isNameless, type Problem } from "#app/platform/problem.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { RadioGroup } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -46,7 +46,9 @@ export function PublicationPage(facts: Facts) {
 					title={t("standards.publish.mendFirst", { count: problems.length })}
 					{...(general.length > 0 ? { message: general.map((problem) => problemText(t, problem)).join(" ") } : {})}
 					errors={problems.flatMap((problem) =>
-						problem.field ? [{ field: problem.field, message: problemText(t, problem) }] : [],
+						problem.field
+							? [{ field: problem.field, message: problemText(t, problem), nameless: isNameless(problem) }]
+							: [],
 					)}
 				/>
 			) : null}

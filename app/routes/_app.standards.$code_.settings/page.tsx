@@ -3,7 +3,7 @@ import { fieldProblem, problemText } from "#app/features/standards/components/pr
 import { draftPath, reviewDatePath, settingsPath } from "#app/features/standards/paths.ts";
 import type { ChoosableTeam } from "#app/features/standards/settings.queries.server.ts";
 import { useT } from "#app/messages/translator-context.tsx";
-import type { Problem } from "#app/platform/problem.ts";
+import { isNameless, type Problem } from "#app/platform/problem.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { RadioGroup } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
@@ -38,7 +38,11 @@ export function SettingsPage({ answer, ...facts }: SettingsFacts) {
 			{problems.length > 0 ? (
 				<ErrorSummary
 					title={t("writing.new.toMend", { count: problems.length })}
-					errors={problems.map((problem) => ({ field: problem.field ?? "code", message: problemText(t, problem) }))}
+					errors={problems.map((problem) => ({
+						field: problem.field ?? "code",
+						message: problemText(t, problem),
+						nameless: isNameless(problem),
+					}))}
 				/>
 			) : null}
 			<form className="narrow" method="post" action={settingsPath(facts.code)}>

@@ -4,7 +4,7 @@ import { newImportPath, newStandardPath } from "#app/features/standards/paths.ts
 import type { ChoosableTeam } from "#app/features/standards/settings.queries.server.ts";
 import { useT } from "#app/messages/translator-context.tsx";
 import { languageNames, languages } from "#app/platform/languages.ts";
-import type { Problem } from "#app/platform/problem.ts";
+import { isNameless, type Problem } from "#app/platform/problem.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 import { Field, Select } from "#app/ui/field.tsx";
@@ -30,7 +30,11 @@ export function NewStandardPage({ token, me, language, owners, teams, answer }: 
 			{problems.length > 0 ? (
 				<ErrorSummary
 					title={t("writing.new.toMend", { count: problems.length })}
-					errors={problems.map((problem) => ({ field: problem.field ?? "title", message: problemText(t, problem) }))}
+					errors={problems.map((problem) => ({
+						field: problem.field ?? "title",
+						message: problemText(t, problem),
+						nameless: isNameless(problem),
+					}))}
 				/>
 			) : null}
 			<form className="narrow" method="post" action={newStandardPath}>

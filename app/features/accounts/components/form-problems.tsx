@@ -1,6 +1,6 @@
 import { problemText } from "#app/messages/problem-text.ts";
 import type { Translate } from "#app/messages/translator.ts";
-import type { Problem } from "#app/platform/problem.ts";
+import { isNameless, type Problem } from "#app/platform/problem.ts";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
 
 /** What a form gives back to its page when it was not enough. */
@@ -20,7 +20,7 @@ export function FormProblems({ t, problems }: { t: Translate; problems: Problem[
 	if (!problems || problems.length === 0) return null;
 	const general = problems.filter((problem) => !problem.field).map((problem) => problemText(t, problem));
 	const errors = problems.flatMap((problem) =>
-		problem.field ? [{ field: problem.field, message: problemText(t, problem) }] : [],
+		problem.field ? [{ field: problem.field, message: problemText(t, problem), nameless: isNameless(problem) }] : [],
 	);
 	return (
 		<div className="mb-5">

@@ -3,11 +3,12 @@ const PATIENCE = 15_000;
 
 const sent = new WeakSet<HTMLFormElement>();
 
-/** "Fill in this field" over a form says which one: its label stands before it. */
+/** "Fill in this field" over a form says which one: its label, or its question, stands before it. */
 function nameFields(): void {
 	for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-nameless]")) {
-		const id = link.hash.slice(1);
-		const label = document.querySelector(`label[for="${CSS.escape(id)}"]`)?.textContent?.replace(/[?:.]\s*$/, "");
+		const id = CSS.escape(link.hash.slice(1));
+		const name = document.querySelector(`label[for="${id}"], #${id} > legend`);
+		const label = name?.textContent?.replace(/[?:.]\s*$/, "");
 		if (label) link.prepend(`${label}: `);
 	}
 }

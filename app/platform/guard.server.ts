@@ -7,6 +7,7 @@ import { type Audience, access, type RouteName } from "./access.ts";
 import type { Actor } from "./actor.ts";
 import type { Clock } from "./clock.ts";
 import type { RequestContext } from "./installation.server.ts";
+import { keptWords } from "./kept-words.ts";
 import { languageCookie } from "./language-cookie.server.ts";
 import { type Language, languageFromHeader } from "./languages.ts";
 import { typedText } from "./read-form.server.ts";
@@ -95,13 +96,7 @@ async function admit(args: LoaderFunctionArgs, audience: Audience): Promise<Visi
 async function sessionEnded(request: Request): Promise<never> {
 	const type = request.headers.get("content-type") ?? "";
 	const fields = type.startsWith("application/x-www-form-urlencoded") ? new URLSearchParams(await request.text()) : [];
-	const kept: { label: string; text: string }[] = [];
-	for (const [label, text] of fields) {
-		if (kept.length < 20 && label !== "token" && !label.toLowerCase().includes("password") && text.length > 3) {
-			kept.push({ label, text });
-		}
-	}
-	refuse(401, "session-ended", kept);
+	refuse(401, "session-ended", keptWords(fields));
 }
 
 /** Whether an audience includes somebody. */

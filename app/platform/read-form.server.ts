@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type KeptWords, keptWords } from "./kept-words.ts";
 import type { Problem } from "./problem.ts";
 import { refuse } from "./refusal.server.ts";
 
@@ -28,10 +29,8 @@ export async function readForm<S extends FormSchema>(request: Request, schema: S
 const typed = new WeakMap<Request, Record<string, string>>();
 
 /** What a request's form held, for a page that must give it back to the person. */
-export function typedText(request: Request): { label: string; text: string }[] {
-	return Object.entries(typed.get(request) ?? {})
-		.filter(([name, text]) => name !== "token" && text.length > 3)
-		.map(([label, text]) => ({ label, text }));
+export function typedText(request: Request): KeptWords[] {
+	return keptWords(Object.entries(typed.get(request) ?? {}));
 }
 
 /** Ends an act whose form was not enough with the page of its first problem and with what was typed. @throws always */

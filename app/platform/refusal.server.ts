@@ -1,4 +1,5 @@
 import { data } from "@remix-run/node";
+import type { KeptWords } from "./kept-words.ts";
 import type { Problem } from "./problem.ts";
 
 /** Statuses that have a page of their own in every language (problems.json, "page"). */
@@ -9,7 +10,7 @@ export interface RefusalData {
 	code: string;
 	/** What the code's sentence tells, as a number of characters. */
 	params?: Problem["params"];
-	kept?: { label: string; text: string }[];
+	kept?: KeptWords[];
 }
 
 /** Ends a loader or action with the page of a status. @throws always */

@@ -10,7 +10,7 @@ function focused(page: Page): Promise<{ name: string; covered: boolean } | null>
 		const above = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
 		const labels = [...((here as HTMLInputElement).labels ?? [])];
 		const own = !above || here.contains(above) || above.contains(here) || labels.some((label) => label.contains(above));
-		return { name: (here as HTMLElement).innerText || (labels[0]?.innerText ?? here.id), covered: !own };
+		return { name: here.textContent?.trim() || (labels[0]?.textContent ?? here.id), covered: !own };
 	});
 }
 

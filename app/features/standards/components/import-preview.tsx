@@ -1,6 +1,6 @@
 import { useT } from "#app/messages/translator-context.tsx";
 import { languageNames, languages } from "#app/platform/languages.ts";
-import type { Problem } from "#app/platform/problem.ts";
+import { isNameless, type Problem } from "#app/platform/problem.ts";
 import { Banner } from "#app/ui/banner.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Empty } from "#app/ui/empty.tsx";
@@ -55,6 +55,7 @@ export function ImportPreview({ facts }: { facts: ImportFacts }) {
 					errors={problems.map((problem) => ({
 						field: problem.field ?? (problem.params?.piece ? `piece-${problem.params.piece}` : "pieces"),
 						message: problemText(t, problem),
+						nameless: isNameless(problem),
 					}))}
 				/>
 			) : null}

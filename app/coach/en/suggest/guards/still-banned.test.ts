@@ -23,6 +23,10 @@ describe("no wording that orders or allows what is banned", () => {
 		["Tell nobody a price before the offer has been signed.", /honest .* before|(?:confidential|work) before/],
 		["Don't hesitate to wake the manager after midnight.", /hesitate/i],
 		["No phones in your hand during a fitting.", /off in your hand/],
+		["Do not interrupt a pupil while they are reading aloud.", /then interrupt|let they|they has/i],
+		["Porters shall not use foul language where guests may hear it.", /use foul/i],
+		["Guides must not smoke on the coach or play loud videos.", /may smoke only .* or play/],
+		["No visitor is to be left waiting without an explanation.", /(?:See to|Tell) every visitor without/],
 		["Nurses must not pull a curtain back unasked.", /unasked (?:gently|quietly)/],
 		["There's no need to explain the form to a client who wants a copy.", /step by step|a copy only when asked/],
 		[

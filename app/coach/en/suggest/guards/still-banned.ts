@@ -17,6 +17,18 @@ const ALLOWED: readonly Refusal[] = [
 		/\b(?:(?:send|turn|chase|shoo) [^,;]* away|(?:throw|usher|shut) [^,;]* out|refuse [^,;]+|reject [^,;]+) (?:(?:only )?(?:after|once|from)\b|only when\b)|\bthen (?:send|turn|chase|shoo|throw|usher|shut|refuse|reject)\b/i,
 		/\b(?:(?:send|turn|chas|shoo)\w* [^,;]* away|(?:throw|usher|shut)\w* [^,;]* out|(?:refus|reject)\w* [^,;]+) before (?:the |your |their )?(?:closing|opening|end of|\d|noon|midnight|\w+ o['’]clock)/i,
 	],
+	// Nobody is cut short, or sworn at, at a better moment or in a better place.
+	[
+		/\b(?:then|may|must|should|to) (?:only )?(?:interrupt|disturb|cut in|butt in|talk over|speak over)\b|^(?:interrupt|cut in|butt in) (?:only )?(?:once|when|after)\b/i,
+	],
+	[
+		/\buse (?:profane|foul|bad|abusive|offensive|obscene|vulgar|coarse|crude|racist|sexist) (?:language|words|jokes|terms)\b/i,
+	],
+	// The second act of two left free behind a bound for the first.
+	[
+		/\bmay \w+ only [^,;]* or (?!the|an?|in|on|at|with|by|from|to|when|if|after|before|during|away|near|under)\w+ \w+/i,
+		/\b(?:not|never) \w+ [^,;]* or \w+ \w+/i,
+	],
 	// Talk among colleagues is no better at another hour or from close by.
 	[
 		/\b(?:chat|gossip|joke|banter)s? [^,;]*\b(?:across|from close by)\b/i,
@@ -39,6 +51,11 @@ const ALLOWED: readonly Refusal[] = [
 		),
 		/\b(?:leav(?:e|ing) [^,;]*|left) in the dark\b/i,
 	],
+	[
+		/\b(?:confidential|only with those who|to yourself)\b/i,
+		/\bin (?:capitals|(?:capital|block|red|bold|tiny|small) (?:letters|type|print))\b/i,
+	],
+	[/^(?!.*\b(?:aloud|out loud|by note)\b)/i, /\bcount\w* [^,;]* (?:silently|in silence|without a word)/i],
 	// What is pushed on somebody is not what they are asked about.
 	[
 		/^(?!.* instead of )(?:[^,;]+, )?(?:ask|find out|listen)\b.*\bthe (?:\w{3,}est|most \w+) /i,
@@ -149,6 +166,16 @@ const TORN: readonly Refusal[] = [
 	[/\bwhatever [\w ]*\balone\b/i],
 	[/\bkeep (?:the )?(?:[\w-]+ )?(?:fingerprints|stains|marks|smears|crumbs|dirt|dust|grease|streaks) .*\bclean\b/i],
 	[/\bhands still with\b/i],
+	[/\buntil while\b|\bmore than necessary where\b/i],
+	[
+		new RegExp(
+			`\\b(?:act on|wait for|see to|stay with|tell|attend to) (?:the|an?|every|each) ${PERSON}(?: at [\\w ]+)?(?: because| without) `,
+			"i",
+		),
+	],
+	[/\bleave (?:your|their) (?:phone|mobile|headphones|earphones|radio|tablet)s? to (?:the |our )?\w+s\b/i],
+	[/\btransfer (?:the|an?) (?:e-?mail|letter|message|file|form)\b/i],
+	[/^[^,:]+, \w+ing\b[^,]*, \w+ing\b/i, /:/],
 	[/\b(?:back|up) loose\b/i],
 	[/\bfull (?:fields|lines|boxes|columns|spaces|sections)\b/i],
 	// A verdict, a plural possessive or a clause of which the wording has kept the end alone.
@@ -172,9 +199,16 @@ const EVENT =
 const ONCE = new RegExp(` only once ((?:the|an?|your|their) (?:[\\w-]+ )?${EVENT})$`, "i");
 const UNTIL = new RegExp(`\\bwait until ((?:the|an?|your|their) (?:[\\w-]+ )?${EVENT}), then `, "i");
 
+const WHOM: Readonly<Record<string, string>> = { they: "them", she: "her", he: "him" };
+
 /** A time put right: "only after the check", "may stay uncleared for at most". */
 export const putRight = keptFew((said: string): string => {
 	let made = said;
+	if (/\b(?:let (?:they|she|he)|they has)\b/i.test(made))
+		made = made
+			.replace(/\b([Ll]et) (they|she|he)\b/g, (_, led: string, who: string) => `${led} ${WHOM[who] ?? who}`)
+			.replace(/\bthey has\b/g, "they have");
+	if (made.includes(" answer it")) made = made.replace(/\b(\w+[^s\W]s [\w ]*and answer) it\b/, "$1 them");
 	if (made.includes(" only once ")) made = made.replace(ONCE, " only after $1");
 	if (made.includes(" the ")) made = made.replace(/\bthe (?=(?:its|their|your|his|our) \w+['’]?s? )/, "");
 	if (made.includes("well only away")) made = made.replace("well only away", "only well away");

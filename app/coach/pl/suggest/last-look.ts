@@ -189,6 +189,10 @@ function righted(told: string, rule: string): string | undefined {
 		/ tylko potwierdzon(y|ą|e) (\p{L}+) (?:poza|spoza|wbrew) ((?:regulamin|cennik|umow|procedur|instrukcj|plan)\p{L}*[eą]m?)(?= |$)/u,
 		" tylko $2 zgodn$1 z $3",
 	);
+	right = right.replace(
+		/(?<= (?:zamyka|otwiera|sprawdza|gasi|blokuje|wyłącza|włącza|zabiera|myje|czyści|podpisuje|oddaje|zapisuje)) jej (?=i dopiero wtedy )/u,
+		" ją ",
+	);
 	right = unawaited(right, rule);
 	if (DATED.test(rule))
 		right = right.replace(/^Używaj(cie|my)? tylko terminów, które /u, "Podawaj$1 tylko terminy, które ");

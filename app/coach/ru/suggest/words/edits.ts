@@ -66,9 +66,16 @@ const joinedRight = (text: string): string =>
 		.replace(/(^| )(с|С) (?=с[тпквмнчлт]|з[двнр]|вс|вт|мн|шк|щ)/g, "$1$2о ")
 		.replace(/([.!?])[.!?]+$/, "$1");
 
+/** «Выслушивайте клиента; выслушивайте клиента»: what answers both of two joined acts stands once. */
+const onceEach = (said: string): string => {
+	const deeds = said.replace(/[.!]$/, "").split("; ");
+	const kept = deeds.filter((one, i) => deeds.findIndex((other) => other.toLowerCase() === one.toLowerCase()) === i);
+	return kept.length === deeds.length ? said : `${kept.join("; ")}${/[.!]$/.exec(said)?.[0] ?? ""}`;
+};
+
 /** What a wording put together of pieces has wrong at its joints: «с зрителем», «о их деле», «при себе при гостях». */
 export const joinedWell = (said: string): string =>
-	said
+	onceEach(said)
 		.replace(/^(?:Кто|Что|Где|Почему|Сколько|Когда|Чья?|Чей) [^,—]*, — (.)/u, (_, first: string) => first.toUpperCase())
 		.replace(/собственной (?=[а-яё]*[бвгджзклмнпрстфхцчшщ](?![а-яё]))/gu, "свой ")
 		.replace(

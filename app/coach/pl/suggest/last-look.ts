@@ -193,6 +193,9 @@ function righted(told: string, rule: string): string | undefined {
 		/(?<= (?:zamyka|otwiera|sprawdza|gasi|blokuje|wyłącza|włącza|zabiera|myje|czyści|podpisuje|oddaje|zapisuje)) jej (?=i dopiero wtedy )/u,
 		" ją ",
 	);
+	right = right.replace(/(?<=[Pp]oczeka\p{L}* [^.;]*, aż (?:[^,.;]+ )?)(jest|są)(?= \p{L}+[aeyi](?!\p{L}))/u, (is) =>
+		is === "są" ? "będą" : "będzie",
+	);
 	right = unawaited(right, rule);
 	if (DATED.test(rule))
 		right = right.replace(/^Używaj(cie|my)? tylko terminów, które /u, "Podawaj$1 tylko terminy, które ");

@@ -125,6 +125,7 @@ const MISREAD: readonly Refusal[] = [
 	],
 	[/\bspeak(?:s|ing)?\b/i, /\be-?mails?\b[^.]*\b(?:jokes?|emojis?|irony|sarcasm|slang)\b/i],
 	[/\b(?:conversations|talk about work)\b/i, new RegExp(`\\bmak(?:e|ing) (?:an?|the|any) ${PERSON} wait\\b`, "i")],
+	[/\bsober\b/i, /^(?!.*\bunder the influence\b).*\binfluence\b/i],
 	// What nobody is to hear is said elsewhere, and not in other words.
 	[/^(?!.*\bout of\b).*\bin the hearing of\b/i, /\bin the hearing of\b/i],
 	// "Leave it until" puts it off.
@@ -166,6 +167,8 @@ const TORN: readonly Refusal[] = [
 	[/\bwhatever [\w ]*\balone\b/i],
 	[/\bkeep (?:the )?(?:[\w-]+ )?(?:fingerprints|stains|marks|smears|crumbs|dirt|dust|grease|streaks) .*\bclean\b/i],
 	[/\bhands still with\b/i],
+	[/\b(must|should|shall|may) \1\b/i],
+	[/\bcheck with (?!the |your |a )(\w+) before \w+ \w+ them\b/i],
 	[/\buntil while\b|\bmore than necessary where\b/i],
 	[
 		new RegExp(
@@ -190,8 +193,32 @@ const TORN: readonly Refusal[] = [
 	[/\b(?:to|tell|ask) (?:the|an?) \w+['’]s (?:calmly|what|quietly|in private|how|why)\b/i],
 ];
 
+const refused = refusedBy([...TORN, ...ALLOWED, ...MISREAD]);
+
+const BAN_WORDS =
+	/\b(?:please|always|ever|(?:must|should|may|shall|can|will|do|does|are|is) (?:not|never)|cannot|never|not|(?:do|does|must|should|can|ca|are|is)n['’]t|must|should|may|shall|can|will)\b/gi;
+const gist = (said: string): string =>
+	said
+		.toLowerCase()
+		.replace(BAN_WORDS, " ")
+		.replace(/[^a-z0-9]+/g, " ")
+		.trim();
+
+/** "Tellers must count cash out of sight" for "must not count …": the ban with its negation taken out, and nothing else. */
+const ordersIt = (wording: string, ban: string): boolean => {
+	const said = gist(wording);
+	return said !== "" && said !== gist(wording.replace(/[^a-z]/gi, "")) && said === gist(ban);
+};
+
+/** What is left out is not left out: "without washing their hands" behind another act. */
+function leftOut(wording: string, ban: string): boolean {
+	const [, left = ""] = /\b(?:not|never|nobody|no one|n['’]t)\b[^,;:.]* without (\w+ing\b)/i.exec(ban) ?? [];
+	return left !== "" && wording.includes(` without ${left}`) && !/\b(?:not|never|n['’]t)\b/i.test(wording);
+}
+
 /** True for a wording, said to its end, that still has the banned act in it, or reads a word of its ban in another sense. */
-export const stillBanned = refusedBy([...TORN, ...ALLOWED, ...MISREAD]);
+export const stillBanned = (wording: string, ban: string): boolean =>
+	refused(wording, ban) || ordersIt(wording, ban) || leftOut(wording, ban);
 
 /** What takes place and is no clause: "only once the security check". */
 const EVENT =
@@ -208,6 +235,10 @@ export const putRight = keptFew((said: string): string => {
 		made = made
 			.replace(/\b([Ll]et) (they|she|he)\b/g, (_, led: string, who: string) => `${led} ${WHOM[who] ?? who}`)
 			.replace(/\bthey has\b/g, "they have");
+	if (made.includes("confidential "))
+		made = made.replace(/\b([Kk]eep (?:all |the )?confidential \w[^,;]*?) confidential$/, "$1 safe");
+	if (made.includes(" so"))
+		made = made.replace(/,? even (?:if|when|though) (?:it|they) (?:seems?|looks?|is|are) so(?: to you)?$/, "");
 	if (made.includes(" answer it")) made = made.replace(/\b(\w+[^s\W]s [\w ]*and answer) it\b/, "$1 them");
 	if (made.includes(" only once ")) made = made.replace(ONCE, " only after $1");
 	if (made.includes(" the ")) made = made.replace(/\bthe (?=(?:its|their|your|his|our) \w+['’]?s? )/, "");

@@ -12,6 +12,7 @@ it.each([
 	"Dopilnuj, żeby każdy pacjent czekał przy otwartym gabinecie.",
 	"Dyskutuj o religii na osobności.",
 	"Należy przekazywać adresy najemców osobiście osobom postronnym.",
+	"Obiecuj tylko potwierdzone terminy, jeśli nie znasz grafiku.",
 	"Podaj umowę na prośbę najemcy, chyba że najemca o nią poprosił.",
 	"Jaskrawy lakier i należy zdjąć pierścionki przed zmianą.",
 	"Oceniaj wiek gościa według dokładnego pomiaru.",

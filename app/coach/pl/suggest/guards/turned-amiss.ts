@@ -25,6 +25,9 @@ export const TURNED_AMISS: readonly Hinted[] = [
 	[[" i należy"], /^\p{Lu}\p{L}+[yaei] \p{L}+ i należy /u],
 	[[" brzeg"], /(?<!\p{L})brzegi? \p{L}+ [^.]*z dala od brzegu/u],
 	// Words that were kept from the ban.
+	[["także z innymi"], /patrze?\p{L}* na \p{L}+, także z innymi/u],
+	[[" że "], /(?:ryzyko|warunki) produktu, że /u],
+	[["tylko potwierdzon"], / tylko potwierdzon\p{L}+ [^,;]*, (?:jeśli|jeżeli|gdy) nie /u],
 	[["oda"], /(?<!\p{L})[Pp]oda\p{L}* \p{L}+ linii/u],
 	[["twart"], /(?:[Zz]amkn|[Zz]amyk|[Oo]dło|[Oo]dkład)\p{L}* \p{L}+ę otwartą/u],
 	[["spoza firmy"], / spoza firmy [^,;]*dla siebie/u],
@@ -91,6 +94,8 @@ export function amissBy(rule: string): ((told: string) => boolean)[] {
 	if (/prywatn\p{L}* telefon/u.test(rule)) found.push((told) => /własnych rzeczy|rzeczy klienta/u.test(told));
 	if (/pod wpływem/u.test(rule)) found.push((told) => /upoważnieniem|przepustk/u.test(told));
 	if (/gromadz\p{L}* się|zbiera\p{L}* się w grup/u.test(rule)) found.push((told) => /kolejce|po kolei/u.test(told));
+	if (/rozprasza/u.test(rule))
+		found.push((told) => /rozprosz|pracować cicho|pracuj\p{L}* cicho|kiedy można zacząć/u.test(told));
 	if (/wygląd/u.test(rule)) found.push((told) => /potrzeb\p{L}* i zapropon/u.test(told));
 	if (/zwraca\p{L}* [^.,;]*uwag/u.test(rule)) found.push((told) => /„pan”|przywita/u.test(told));
 	if (/ziewa/u.test(rule) && rule.includes(":")) found.push((told) => /, stać prosto/u.test(told));

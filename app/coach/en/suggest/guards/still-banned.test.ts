@@ -26,7 +26,7 @@ describe("no wording that orders or allows what is banned", () => {
 		["Do not interrupt a pupil while they are reading aloud.", /then interrupt|let they|they has/i],
 		["Porters shall not use foul language where guests may hear it.", /use foul/i],
 		["Ushers must not count tickets out of the guest's view.", /count tickets out of/],
-		["Nobody may plate cold food after a break without washing their hands.", /without washing/],
+		["Nobody may plate cold food after a break without washing their hands.", /^[^_]*without washing/],
 		["Owners must not accept any favour that might influence their judgement.", /sober|must must|shall shall/],
 		["Don't dismiss a query as silly, even if it seems so to you.", /^(?!.*silly).*seems so/],
 		["Guides must not smoke on the coach or play loud videos.", /may smoke only .* or play/],

@@ -167,6 +167,7 @@ const TORN: readonly Refusal[] = [
 	[/\bwhatever [\w ]*\balone\b/i],
 	[/\bkeep (?:the )?(?:[\w-]+ )?(?:fingerprints|stains|marks|smears|crumbs|dirt|dust|grease|streaks) .*\bclean\b/i],
 	[/\bhands still with\b/i],
+	[/\beven (?:if|when|though) (?:it|they) (?:seems?|looks?) so\b/i],
 	[/\b(must|should|shall|may) \1\b/i],
 	[/\bcheck with (?!the |your |a )(\w+) before \w+ \w+ them\b/i],
 	[/\buntil while\b|\bmore than necessary where\b/i],

@@ -29,10 +29,18 @@ function named(offers: readonly Suggestion[], rule: string): Suggestion[] {
 	);
 }
 
+/** "Take every complaint seriously, even if it seems so to you": what "so" stood for has gone with the ban. */
+const POINTLESS = /,? even (?:if|when|though) (?:it|they) (?:seems?|looks?|is|are) so(?: to you)?(?=[.!]?$)/;
+const pointed = (one: Suggestion): Suggestion =>
+	one.kind !== "template" && one.text.includes(" so") ? { ...one, text: one.text.replace(POINTLESS, "") } : one;
+
 /** Builds the suggestions for English prohibitions. */
 export const suggest = suggesting(
 	withSaidPairs(said, (document, report) => {
 		const { sentence, hit, unit } = report.basis as Basis;
-		return named(suggestionsOf(document.text, sentence, hit, unit), document.text.slice(sentence.start, sentence.end));
+		return named(
+			suggestionsOf(document.text, sentence, hit, unit).map(pointed),
+			document.text.slice(sentence.start, sentence.end),
+		);
 	}),
 );

@@ -167,7 +167,6 @@ const TORN: readonly Refusal[] = [
 	[/\bwhatever [\w ]*\balone\b/i],
 	[/\bkeep (?:the )?(?:[\w-]+ )?(?:fingerprints|stains|marks|smears|crumbs|dirt|dust|grease|streaks) .*\bclean\b/i],
 	[/\bhands still with\b/i],
-	[/\beven (?:if|when|though) (?:it|they) (?:seems?|looks?) so\b/i],
 	[/\b(must|should|shall|may) \1\b/i],
 	[/\bcheck with (?!the |your |a )(\w+) before \w+ \w+ them\b/i],
 	[/\buntil while\b|\bmore than necessary where\b/i],
@@ -238,8 +237,6 @@ export const putRight = keptFew((said: string): string => {
 			.replace(/\bthey has\b/g, "they have");
 	if (made.includes("confidential "))
 		made = made.replace(/\b([Kk]eep (?:all |the )?confidential \w[^,;]*?) confidential$/, "$1 safe");
-	if (made.includes(" so"))
-		made = made.replace(/,? even (?:if|when|though) (?:it|they) (?:seems?|looks?|is|are) so(?: to you)?$/, "");
 	if (made.includes(" answer it")) made = made.replace(/\b(\w+[^s\W]s [\w ]*and answer) it\b/, "$1 them");
 	if (made.includes(" only once ")) made = made.replace(ONCE, " only after $1");
 	if (made.includes(" the ")) made = made.replace(/\bthe (?=(?:its|their|your|his|our) \w+['’]?s? )/, "");

@@ -173,6 +173,10 @@ const ONCE = new RegExp(` only once ((?:the|an?|your|their) (?:[\\w-]+ )?${EVENT
 const UNTIL = new RegExp(`\\bwait until ((?:the|an?|your|their) (?:[\\w-]+ )?${EVENT}), then `, "i");
 
 /** A time put right: "only after the check", "may stay uncleared for at most". */
+/** "brings up it" for "brings it up". */
+const PARTED =
+	/\b((?:bring|pick|put|set|take|give|hand|send|write|fill|call|lift|turn|switch|throw|clean|wrap|pack|close|lock|fold|lay|point|sort|hang|clear|read)s?) (up|out|away|back|down|off) (it|them)\b(?! \w+ing\b)/g;
+
 export const putRight = keptFew((said: string): string => {
 	let made = said;
 	if (made.includes(" only once ")) made = made.replace(ONCE, " only after $1");
@@ -192,6 +196,7 @@ export const putRight = keptFew((said: string): string => {
 			/\b([Ss]ell|[Gg]ive|[Oo]ffer|[Pp]romise|[Ss]end|[Ss]how|[Ll]end|[Tt]ell) anyone (?=.* only )/,
 			"$1 people ",
 		);
+	if (/ (?:it|them)\b/.test(made)) made = made.replace(PARTED, "$1 $3 $2");
 	if (made.includes(" leaves ")) made = made.replace(/\bleaves (?=(?:to|into|onto|on to) )/, "goes ");
 	if (made.includes(" where they are"))
 		made = made.replace(

@@ -15,7 +15,7 @@ const VERDICT =
 const REFRAIN =
 	/^(?:([^,;:]+?) (must|should|shall|will|are to|is to) )?(?:avoid|refrain from|abstain from|stop|quit) (?:any )?([a-z-]+)((?: [^;:]+)?)$/i;
 const ORDER =
-	/^(?:(?:do not|never|don['’]t|under no circumstances|try (?:never|not) to|take care not to|be careful not to|make sure not to|there(?:['’]s| is) no (?:need|reason|call|cause|excuse) to|no need to)(?: ever| just| simply)?|you (?:do not|don['’]t) (?:need|have) to) ([a-z-]+(?: [^;:]+)?)$/i;
+	/^(?:(?:do not|never|don['’]t|under no circumstances|try (?:never|not) to|take care not to|be careful not to|(?:it(?:['’]s| is) )?(?:best|better|wiser) not to|make sure not to|there(?:['’]s| is) no (?:need|reason|call|cause|excuse) to|no need to)(?: ever| just| simply)?|you (?:do not|don['’]t) (?:need|have) to) ([a-z-]+(?: [^;:]+)?)$/i;
 const NOBODY = /^(?:Nobody|No one|No-one|No \w+) (?:may|must|should|can|shall|is to) ([a-z-]+(?: [^;:]+)?)$/;
 const PASSIVE =
 	/^([^,;:]+?) (?:(?:must|should|may|can|shall) (?:not|never) be|(?:is|are) (?:not|never) to be) (\w+)( (?:off|on|up|out|over|down|away|in)(?=$| (?:in|on|at|to|from|for|by|with|before|after|until|while|when|without|during|so)\b))?((?: [^;:]+)?)$/i;

@@ -106,6 +106,12 @@ export const SIGHT_SENTENCES: readonly Keeping[] = [
 		made: ([, place = "", what = ""]) => [`Keep to {themselves}${place} ${what}`],
 	},
 	{
+		hint: /^(?:Please )?keep off /i,
+		build:
+			/^(?:Please )?keep off ((?:[\w'’ -]+ )?(?:lawns?|grass|(?:flower |vegetable )?beds?|floors?|parquet|carpets?|turf|pitch|green|borders?|verges?|field|courts?))((?: (?:when|while|during|after|before|until) [^,;]+)?)$/i,
+		made: ([, where = "", when = ""]) => [`Walk round ${where}${when}`],
+	},
+	{
 		hint: /^Be [a-z]+ with .* with /,
 		build: /^Be ([a-z]+) with ([^,;]+?),? (?:but|and|yet) (?:never|not) (?:be )?(?:too )?([a-z]+) with ([^,;]+)$/,
 		made: ([, good = "", one = "", bad = "", other = ""]) => {

@@ -38,7 +38,7 @@ const BLAMED_ACT = new RegExp(
 );
 const BLAMED_ACTING = new RegExp(`^([a-z]+ing) ([^;:]+?) (?:is|are|counts as) ${SOFTENED}${BLAME}$`, "i");
 const NO_POINT =
-	/^(?:There(?:['’]s| is) no (?:point|use|sense|excuse for|place for|room for)(?: in)?|No (?:point|use|sense)(?: in)?|Enough of|Steer clear of|Stay away from|Keep away from|Shy away from|Resist|Forget(?: about)?|You can forget(?: about)?) ([a-z]+ing)((?: [^;:]+)?)$/i;
+	/^(?:There(?:['’]s| is) no (?:point|use|sense|excuse for|place for|room for)(?: in)?|No (?:point|use|sense)(?: in)?|Enough of|Steer clear of|Stay away from|Keep away from|Shy away from|Resist|Hold off(?: on)?|Forget(?: about)?|You can forget(?: about)?) ([a-z]+ing)((?: [^;:]+)?)$/i;
 const NONE =
 	/^(?!(?:Let|Make|Have|Keep|Be|Get|There|With|Say|In|On|At|Under|By)\b)([A-Z][a-z]+) (no one|nobody|no|nothing) (?!but\b|except\b|more|less|later|other|that |which |you |they )([^;:]+)$/;
 const PRESENT =

@@ -110,7 +110,8 @@ export const BOUND_ACTS: readonly Keeping[] = [
 		hint: / with (?:a|your|their|our|his|her) (?:private|personal|own) | (?:on|via|from) (?:a|your|their) (?:private|personal|own) /,
 		build:
 			/^(photograph|scan|take|record|film|call|text|send|pay|store|save|copy|keep|answer|email|contact|message)((?: [^,;]+?)?) (with|on|via|from) (?:a|your|their|our|his|her) (?:own |private |personal )+(phone|camera|laptop|device|tablet|mobile|email|email account|account|number|mobile phone)$/,
-		made: ([, verb = "", what = "", link = "", thing = ""]) => [`${verb}${what} only ${link} the company's ${thing}`],
+		made: ([, verb = "", what = "", link = "", thing = ""]) =>
+			isPersonal(what.trim()) ? undefined : [`${verb}${what} only ${link} the company's ${thing}`],
 	},
 	{
 		hint: /^put .* back (?:in|into|to|at) /,

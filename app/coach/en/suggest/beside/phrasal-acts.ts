@@ -64,7 +64,7 @@ export const PHRASAL_ACTS: readonly Keeping[] = [
 		build: new RegExp(
 			`^(?:leave|keep) (?:${PERSON}|(people)) (?:guessing|wondering|puzzling|unsure|in the dark)(?: (?:about|as to|over|of))? ((?:what|where|when|who|why|how|which|whether)\\b[^,;]+)$`,
 		),
-		made: ([, who, people = "", what = ""]) => [`tell ${every(who ?? people)} ${what}`],
+		made: ([, who, people = "", what = ""]) => [`tell ${theOne(who ?? people)} ${what}`],
 	},
 	{
 		hint: /^(?:leave|keep) .* (?:staring|gazing|looking) at /,

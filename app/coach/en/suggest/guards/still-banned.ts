@@ -229,6 +229,10 @@ const UNTIL = new RegExp(`\\bwait until ((?:the|an?|your|their) (?:[\\w-]+ )?${E
 const WHOM: Readonly<Record<string, string>> = { they: "them", she: "her", he: "him" };
 
 /** A time put right: "only after the check", "may stay uncleared for at most". */
+/** "brings up it" for "brings it up". */
+const PARTED =
+	/\b((?:bring|pick|put|set|take|give|hand|send|write|fill|call|lift|turn|switch|throw|clean|wrap|pack|close|lock|fold|lay|point|sort|hang|clear|read)s?) (up|out|away|back|down|off) (it|them)\b(?! \w+ing\b)/g;
+
 export const putRight = keptFew((said: string): string => {
 	let made = said;
 	if (/\b(?:let (?:they|she|he)|they has)\b/i.test(made))
@@ -255,6 +259,7 @@ export const putRight = keptFew((said: string): string => {
 			/\b([Ss]ell|[Gg]ive|[Oo]ffer|[Pp]romise|[Ss]end|[Ss]how|[Ll]end|[Tt]ell) anyone (?=.* only )/,
 			"$1 people ",
 		);
+	if (/ (?:it|them)\b/.test(made)) made = made.replace(PARTED, "$1 $3 $2");
 	if (made.includes(" leaves ")) made = made.replace(/\bleaves (?=(?:to|into|onto|on to) )/, "goes ");
 	if (made.includes(" where they are"))
 		made = made.replace(

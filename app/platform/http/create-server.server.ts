@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AppLoadContext } from "@remix-run/node";
+import { isNamed } from "../error-name.ts";
 import type { Installation, RequestContext } from "../installation.server.ts";
 import { safeError } from "../log.server.ts";
 import { bodyLimit } from "./body-limit.ts";
@@ -102,7 +103,7 @@ async function answer(parts: ServerParts, incoming: IncomingMessage, outgoing: S
 			ms: Math.round(performance.now() - started),
 		});
 	} catch (error) {
-		const status = error instanceof BodyTooLarge || isName(error, "BodyTooLarge") ? 413 : statusOf(error);
+		const status = error instanceof BodyTooLarge || isNamed(error, "BodyTooLarge") ? 413 : statusOf(error);
 		if (status === 500) log.error({ requestId, error: safeError(error) }, "request failed");
 		if (outgoing.headersSent) outgoing.destroy();
 		else early(status);
@@ -161,12 +162,8 @@ function requestContext(
 	};
 }
 
-function isName(error: unknown, name: string): boolean {
-	return error instanceof Error && (error.name === name || isName(error.cause, name));
-}
-
 function statusOf(error: unknown): EarlyStatus {
-	if (isName(error, "Busy")) return 503;
-	if (isName(error, "Full")) return 507;
+	if (isNamed(error, "Busy")) return 503;
+	if (isNamed(error, "Full")) return 507;
 	return 500;
 }

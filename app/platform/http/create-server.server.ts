@@ -6,7 +6,7 @@ import type { Installation, RequestContext } from "../installation.server.ts";
 import { safeError } from "../log.server.ts";
 import { bodyLimit } from "./body-limit.ts";
 import { clientAddress } from "./client-address.ts";
-import { type EarlyStatus, earlyPage } from "./early-page.server.ts";
+import { type EarlyStatus, earlyPage, retryAfter } from "./early-page.server.ts";
 import { sameOrigin } from "./origin-check.ts";
 import { BodyTooLarge, sendFetchResponse, toFetchRequest } from "./remix-adapter.server.ts";
 import { createNonce, securityHeaders } from "./security-headers.server.ts";
@@ -94,6 +94,8 @@ async function answer(parts: ServerParts, incoming: IncomingMessage, outgoing: S
 		const result = await parts.handler(request, context as AppLoadContext);
 		// Remix's last word when even the error page could not be drawn; what failed was logged by handleError.
 		if (result.status === 500 && result.headers.get("content-type") === "text/plain") return early(500);
+		// Here, for Remix leaves out the headers of what a loader or an action throws.
+		if (result.status === 503) outgoing.setHeader("Retry-After", retryAfter);
 		if (!result.headers.has("Cache-Control")) outgoing.setHeader("Cache-Control", "no-store");
 		await sendFetchResponse(result, incoming, outgoing, settings.compress);
 		log.debug({

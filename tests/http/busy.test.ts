@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { systemClock } from "#app/platform/clock.ts";
 import { openRaw } from "#db/engine/raw.ts";
 import { startApp } from "../support/app.ts";
@@ -13,6 +13,7 @@ onBothEngines("a database that others hold", (_open, engine) => {
 		const world = await plantWorld(await engine.connect(databaseUrl), systemClock);
 		const { userName, password } = world.people.polish;
 		const app = await startApp({ databaseUrl, env: { RATE_LIMITS: "off" } });
+		onTestFinished(() => app.kill());
 		const [known, visitor] = [app.client(), app.client()];
 		await known.signIn(userName, password);
 		await visitor.get("/sign-in");

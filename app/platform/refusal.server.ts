@@ -21,6 +21,5 @@ export function refuse(
 ): never {
 	throw data({ code, ...(params ? { params } : {}), ...(kept ? { kept } : {}) } satisfies RefusalData, {
 		status,
-		headers: status === 503 ? { "Retry-After": "5" } : {},
 	});
 }

@@ -59,6 +59,8 @@ function spawnServer({ databaseUrl, dataDir, env = {} }: StartOptions, port: num
 			DATA_DIR: folder,
 			PORT: String(port),
 			LOG_LEVEL: "info",
+			// Dozens of short-lived servers would make the coach ready for nobody.
+			SB_COACH_COLD: "1",
 			...env,
 		},
 		stdio: ["ignore", "pipe", "pipe"],

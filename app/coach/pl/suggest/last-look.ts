@@ -50,7 +50,7 @@ function caseBefore(told: string, rule: string): string {
 
 /** What no wording may be: an order to each of them, the banned words said, "nic" left without its negation. */
 const AMISS =
-	/^(?:Każd[yae]|Żad\p{L}+) \p{L}+(?: \p{L}+){0,3} (?:sprzątaj|zostaw|poproś|powiedz|podaj|sprawdź|odłóż)(?= |$)|(?:^| )nikom |(?:^| )(?:nic|niczego|nikogo|nikomu|nikt) (?!.*(?<!\p{L})nie(?!\p{L}))|(?:^|\s)[Nn]ie i |^Nigdy,|w ciemnościach jest pusto|^Zakładaj\p{L}* z szacunkiem| (?:o|ze|od|na|przy|dla)$| o (?:i|wymaga) |^(?:Chodź|Poczekaj) (?:.* )?każd[ya] |^Sprawdź .* przed \p{L}+em każd[ya] |na temat (?:go|je|ją|jej|ich|mu)(?= )|sprawą \p{L}+ę(?=[ ,])|dopiero tylko|tylko dopiero|^Dopuszczaj\p{L}* do |(?<!\p{L})(?:dobrę|takę|jakę|żaden\p{L}+)(?!\p{L})|(?:mamro|beł|mru|bur)cz\p{L}* (?:głośno|cicho|wyraźnie|spokojnie)|słucha\p{L}* (?:muzyki|radia|podcastów)[^,;]* bez słuchawek/iu;
+	/^(?:Każd[yae]|Żad\p{L}+) \p{L}+(?: \p{L}+){0,3} (?:sprzątaj|zostaw|poproś|powiedz|podaj|sprawdź|odłóż)(?= |$)|(?:^| )nikom |(?:^| )(?:nic|niczego|nikogo|nikomu|nikt) (?!.*(?<!\p{L})nie(?!\p{L}))|(?:^|\s)[Nn]ie i |^Nigdy,|w ciemnościach jest pusto|^Zakładaj\p{L}* z szacunkiem| (?:o|ze|od|na|przy|dla|proszę|prosimy)$| o (?:i|wymaga) |^(?:Chodź|Poczekaj) (?:.* )?każd[ya] |^Sprawdź .* przed \p{L}+em każd[ya] |na temat (?:go|je|ją|jej|ich|mu)(?= )|sprawą \p{L}+ę(?=[ ,])|dopiero tylko|tylko dopiero|^Dopuszczaj\p{L}* do |(?<!\p{L})(?:dobrę|takę|jakę|żaden\p{L}+)(?!\p{L})|(?:mamro|beł|mru|bur)cz\p{L}* (?:głośno|cicho|wyraźnie|spokojnie)|słucha\p{L}* (?:muzyki|radia|podcastów)[^,;]* bez słuchawek/iu;
 
 /** Who or what is borne cannot be done without: "Pracuj na spacer bez dzieci"; and what is done how often does not stay as it is. */
 function borne(told: string): boolean {

@@ -75,7 +75,8 @@ export function amissBy(rule: string): ((told: string) => boolean)[] {
 	if (/jadąc\p{L}+ (?:samoch|aut|pojazd)/u.test(rule))
 		found.push((told) => /w godzinach|cicho|dobrą chwilę/u.test(told));
 	if (/udawa\p{L}*, że nie słysz/u.test(rule)) found.push((told) => /[Pp]rzyzna\p{L}* się/u.test(told));
-	const [hidden = ""] = / (?:po cichu|ukradkiem|po kryjomu|za plecami)(?!\p{L})/u.exec(rule) ?? [];
+	const [, hidden = ""] =
+		/(?<!\p{L})nie [^,;.]*( (?:po cichu|ukradkiem|po kryjomu|za plecami))(?!\p{L})/iu.exec(rule) ?? [];
 	if (hidden !== "") found.push((told) => told.includes(hidden) && !/zamiast/iu.test(told));
 	if (/(?:zwleka|ociąga)/u.test(rule)) found.push((told) => /[Zz]r[óo]b\p{L}* to od razu, /u.test(told));
 	if (/ z góry/u.test(rule) && !/(?:trakt|patrz|zwraca|mówi|odnos|ocenia|odzywa)/u.test(rule))

@@ -90,6 +90,13 @@ export function amissBy(rule: string): ((told: string) => boolean)[] {
 	if (/jadąc\p{L}+ (?:samoch|aut|pojazd)/u.test(rule))
 		found.push((told) => /w godzinach|cicho|dobrą chwilę/u.test(told));
 	if (/udawa\p{L}*, że nie słysz/u.test(rule)) found.push((told) => /[Pp]rzyzna\p{L}* się/u.test(told));
+	const [, hidden = ""] =
+		/(?<!\p{L})nie [^,;.]*( (?:po cichu|ukradkiem|po kryjomu|za plecami))(?!\p{L})/iu.exec(rule) ?? [];
+	if (hidden !== "") found.push((told) => told.includes(hidden) && !/zamiast/iu.test(told));
+	if (/(?:zwleka|ociąga)/u.test(rule)) found.push((told) => /[Zz]r[óo]b\p{L}* to od razu, /u.test(told));
+	if (/ z góry/u.test(rule) && !/(?:trakt|patrz|zwraca|mówi|odnos|ocenia|odzywa)/u.test(rule))
+		found.push((told) => told.includes(" z szacunkiem"));
+	if (/pomija|opuszcza/u.test(rule)) found.push((told) => /^Wykon\p{L}+ [^,;]* za każdym razem/u.test(told));
 	if (/zagląda/u.test(rule)) found.push((told) => / i poproś\p{L}* (?:go|ją|ich|je) o zgodę/u.test(told));
 	if (/prywatn\p{L}* telefon/u.test(rule)) found.push((told) => /własnych rzeczy|rzeczy klienta/u.test(told));
 	if (/pod wpływem/u.test(rule)) found.push((told) => /upoważnieniem|przepustk/u.test(told));

@@ -5,15 +5,19 @@ import { objectFor } from "../reading/objects.ts";
 import { type SaidBan, saidBan } from "../reading/said-ban.ts";
 import { plainOf } from "../turns/more-turns.ts";
 import { accusativeOf } from "../words/accusative.ts";
+import { isBad } from "../words/circumstance-words.ts";
 import { locativeOf } from "../words/locatives.ts";
 import { lower, strip } from "../words/rewriting-words.ts";
+import { BROAD_CIRCUMSTANCES } from "./broad-circumstances.ts";
 import { BROAD_HANDLED } from "./broad-handled.ts";
 import { BROAD_SAID } from "./broad-said.ts";
+import { BROAD_TIMES } from "./broad-times.ts";
+import { untilDone } from "./broad-until.ts";
 
 /**
  * One class of acts: the families of its verbs, what stands behind the verb, and what is told instead. In the pattern `@private` and the like are classes
  * of BROAD_WORDS; in the wordings `*` marks a verb that takes the form of the ban, `{what}` is a group of the pattern, `{what:acc}` its accusative from the
- * genitive, `{what:loc}` its locative, `{v}` the act. `{dat}` is the person told, with a space before it, or nothing; `{gen}`, `{acc}`, `{ins}` and `{nom}`
+ * genitive, `{what:loc}` its locative, `{v}` the act, `{p}` the act done once. A row without families serves every act that is not wrong in itself. `{dat}` is the person told, with a space before it, or nothing; `{gen}`, `{acc}`, `{ins}` and `{nom}`
  * are those who are served and named, and a wording with one of them wants somebody.
  */
 export type BroadRow = readonly [families: string, rest: string, ...told: readonly string[]];
@@ -34,26 +38,29 @@ const BROAD_WORDS: Readonly<Record<string, string>> = {
 
 type Compiled = readonly [rest: RegExp, told: readonly string[]];
 
+const ROWS: readonly BroadRow[] = [...BROAD_SAID, ...BROAD_HANDLED, ...BROAD_TIMES, ...BROAD_CIRCUMSTANCES];
+
 let byFamily: Map<string, Compiled[]> | undefined;
 
 function rowsOf(family: string): readonly Compiled[] {
 	if (byFamily === undefined) {
 		byFamily = new Map();
-		for (const [families, rest, ...told] of [...BROAD_SAID, ...BROAD_HANDLED]) {
+		for (const [families, rest, ...told] of ROWS) {
 			const pattern = new RegExp(`^${rest.replace(/@[a-z]+/g, (name) => BROAD_WORDS[name] ?? name)}$`, "u");
 			for (const one of families.split(" ")) byFamily.set(one, [...(byFamily.get(one) ?? []), [pattern, told]]);
 		}
 	}
-	return byFamily.get(family) ?? [];
+	const any = isBad(family) ? [] : (byFamily.get("") ?? []);
+	return [...(byFamily.get(family) ?? []), ...any];
 }
 
 /** The wordings of all rows with their slots emptied, for tests. */
 export const broadWordings = (): string[] =>
-	[...BROAD_SAID, ...BROAD_HANDLED].flatMap(([, , ...told]) => told.map((one) => one.replace(/ ?\{[^}]*\}/gu, "")));
+	ROWS.flatMap(([, , ...told]) => told.map((one) => one.replace(/ ?\{[^}]*\}/gu, "")));
 
 /** The families of all rows, for tests. */
 export const broadFamilies = (): string[] =>
-	[...BROAD_SAID, ...BROAD_HANDLED].flatMap(([families]) => families.split(" "));
+	ROWS.flatMap(([families]) => families.split(" "));
 
 const served = (word: string) => personOf(strip(lower(word)))?.served;
 
@@ -83,6 +90,7 @@ function filledIn(
 	let whole = true;
 	const text = told.replace(/( ?)\{([a-z]+)(?::([a-z]+))?(\?)?\}/gu, (_, space: string, name: string, form, may) => {
 		if (name === "v") return `${space}*${ban.verb.infinitive}${ban.self ? " się" : ""}`;
+		if (name === "p") return `${space}*${(ban.verb.perfective ? ban.verb : (ban.verb.partner ?? ban.verb)).infinitive}${ban.self ? " się" : ""}`;
 		if (name === "dat") return whom === "" ? "" : ` ${whom}`;
 		const person = PERSON.test(name)
 			? ban.rest
@@ -108,7 +116,11 @@ function filledIn(
 					? objectFor(said, ban.verb)
 					: form === "loc"
 						? locativeOf(said)
-						: said;
+						: form === "fem"
+							? said.endsWith("ej")
+								? said.replace(/ej$/u, "ą")
+								: said.replace(/ą$/u, "ej")
+							: said;
 		if (own === undefined) whole = false;
 		return `${space}${own}`;
 	});
@@ -148,8 +160,11 @@ export function broadly(rule: string): string[] {
 	const plain = / nie |^nie |^nigdy |^przesta/iu.test(rule) ? plainOf(rule) : plainOfNoun(rule);
 	const ban = plain === "" ? undefined : saidBan(plain);
 	if (ban === undefined) return [];
+	const ended = untilDone(ban).flatMap((one) => ban.tell(one) ?? []);
+	if (ended.length > 0) return ended;
 	const rows = rowsOf(ban.verb.family);
 	if (rows.length === 0) return [];
+	if (/, (?:tylko|lecz|ale|a) /u.test(ban.rest)) return [];
 	const [whom, left] = toldFirst(ban.rest);
 	for (const [pattern, wordings] of rows) {
 		const groups = pattern.exec(left)?.groups ?? (pattern.test(left) ? {} : undefined);

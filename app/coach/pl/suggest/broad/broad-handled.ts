@@ -30,7 +30,7 @@ export const BROAD_HANDLED: readonly BroadRow[] = [
 	[
 		"probowac kosztowac smakowac degustowac",
 		`(?<what>[^,]+?) (?:palc\\p{L}+|prosto z [^,]+|z (?:garnka|patelni|kadzi)|łyżką, którą [^,]+|tą samą łyżką)`,
-		"*nabrać próbkę czystą łyżką i *odłożyć łyżkę do mycia",
+		"{v} {what:obj} czystą łyżką, za każdym razem nową",
 	],
 	[
 		CUT,

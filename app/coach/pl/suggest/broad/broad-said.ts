@@ -56,13 +56,13 @@ export const BROAD_SAID: readonly BroadRow[] = [
 	],
 	[
 		DISCLOSE,
-		"(?:(?:przez|na) @w(?: @w)?|(?:pytając|obc|dzwoniąc|nieznajom)\\p{L}+(?: @w)?|nikomu|komukolwiek), że (?<what>.+)",
+		"(?:(?:przez|na) @w(?: @w)?|(?:pytając|obc|dzwoniąc|nieznajom)\\p{L}+(?: @w)?|nikomu|komukolwiek), że (?<what>(?!kto).+)",
 		"*zachować dla siebie, że {what}",
 	],
 	// A body, an age, a state of health: nobody's business here.
 	[
 		SAY,
-		"(?:@w )??, (?:że|jak|iż) .*(?:przyty|utył|schud|postarz|wygląda|zmarszcz|łys|siw|zmęczon|blad[aoy]|grub|chud|wag[ęai]|wiek|lat$|cer[ęa]|brzydk|rozmiar|brzuch).*",
+		"(?:@w )??, (?:że|jak|iż) .*(?:przyty|utył|schud|postarz|wygląda|zmarszcz|łys|siw|zmęczon|blad[aoy]|grub|chud|wag[ęai]|wiek|lat$|cer[ęa]|brzydk|brzuch).*",
 		"*zachować uwagi o wyglądzie dla siebie",
 		"*rozmawiać tylko o tym, po co rozmówca przyszedł",
 	],

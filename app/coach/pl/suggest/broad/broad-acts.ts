@@ -4,12 +4,15 @@ import { readAct } from "../reading/act-reading.ts";
 import { objectFor } from "../reading/objects.ts";
 import { type SaidBan, saidBan } from "../reading/said-ban.ts";
 import { plainOf } from "../turns/more-turns.ts";
+import { fromInstrumental } from "../turns/turning.ts";
 import { accusativeOf } from "../words/accusative.ts";
 import { isBad } from "../words/circumstance-words.ts";
 import { locativeOf } from "../words/locatives.ts";
 import { lower, strip } from "../words/rewriting-words.ts";
 import { BROAD_CIRCUMSTANCES } from "./broad-circumstances.ts";
+import { BROAD_DIGITAL } from "./broad-digital.ts";
 import { BROAD_HANDLED } from "./broad-handled.ts";
+import { BROAD_PERSONS } from "./broad-persons.ts";
 import { BROAD_SAID } from "./broad-said.ts";
 import { BROAD_TIMES } from "./broad-times.ts";
 import { untilDone } from "./broad-until.ts";
@@ -38,7 +41,14 @@ const BROAD_WORDS: Readonly<Record<string, string>> = {
 
 type Compiled = readonly [rest: RegExp, told: readonly string[]];
 
-const ROWS: readonly BroadRow[] = [...BROAD_SAID, ...BROAD_HANDLED, ...BROAD_TIMES, ...BROAD_CIRCUMSTANCES];
+const ROWS: readonly BroadRow[] = [
+	...BROAD_SAID,
+	...BROAD_DIGITAL,
+	...BROAD_HANDLED,
+	...BROAD_TIMES,
+	...BROAD_PERSONS,
+	...BROAD_CIRCUMSTANCES,
+];
 
 let byFamily: Map<string, Compiled[]> | undefined;
 
@@ -59,8 +69,7 @@ export const broadWordings = (): string[] =>
 	ROWS.flatMap(([, , ...told]) => told.map((one) => one.replace(/ ?\{[^}]*\}/gu, "")));
 
 /** The families of all rows, for tests. */
-export const broadFamilies = (): string[] =>
-	ROWS.flatMap(([families]) => families.split(" "));
+export const broadFamilies = (): string[] => ROWS.flatMap(([families]) => families.split(" "));
 
 const served = (word: string) => personOf(strip(lower(word)))?.served;
 
@@ -70,7 +79,8 @@ function toldFirst(rest: string): [whom: string, left: string] {
 	const [first = "", second = ""] = words;
 	if (/^(?:mu|im|jej)$/u.test(first) && second !== "") return [first, words.slice(1).join(" ")];
 	const [name = "", comma = ""] = /^(.*?)(,?)$/u.exec(first)?.slice(1) ?? [];
-	if (served(name)?.dative === lower(name)) return [name, `${comma}${comma === "" ? "" : " "}${words.slice(1).join(" ")}`];
+	if (served(name)?.dative === lower(name))
+		return [name, `${comma}${comma === "" ? "" : " "}${words.slice(1).join(" ")}`];
 	if (/^\p{L}{3,}(?<!id|\bat)(?:om|owi)$/u.test(name) && (comma !== "" || second !== ""))
 		return [name, `${comma}${comma === "" ? "" : " "}${words.slice(1).join(" ")}`];
 	if (/(?:emu|ej|[yi]m)$/u.test(first) && served(second)?.dative === lower(second))
@@ -90,7 +100,8 @@ function filledIn(
 	let whole = true;
 	const text = told.replace(/( ?)\{([a-z]+)(?::([a-z]+))?(\?)?\}/gu, (_, space: string, name: string, form, may) => {
 		if (name === "v") return `${space}*${ban.verb.infinitive}${ban.self ? " się" : ""}`;
-		if (name === "p") return `${space}*${(ban.verb.perfective ? ban.verb : (ban.verb.partner ?? ban.verb)).infinitive}${ban.self ? " się" : ""}`;
+		if (name === "p")
+			return `${space}*${(ban.verb.perfective ? ban.verb : (ban.verb.partner ?? ban.verb)).infinitive}${ban.self ? " się" : ""}`;
 		if (name === "dat") return whom === "" ? "" : ` ${whom}`;
 		const person = PERSON.test(name)
 			? ban.rest
@@ -120,7 +131,9 @@ function filledIn(
 							? said.endsWith("ej")
 								? said.replace(/ej$/u, "ą")
 								: said.replace(/ą$/u, "ej")
-							: said;
+							: form === "ins"
+								? fromInstrumental(said)
+								: said;
 		if (own === undefined) whole = false;
 		return `${space}${own}`;
 	});
@@ -128,7 +141,12 @@ function filledIn(
 		const one = served(word);
 		return one !== undefined && one.plural && one.nominative !== "";
 	});
-	return whole ? text.replace(/\[(\p{L}+)\|(\p{L}+)\]/gu, many ? "$2" : "$1").replace(/ {2,}/gu, " ").trim() : undefined;
+	return whole
+		? text
+				.replace(/\[([^\]|]+)\|([^\]|]+)\]/gu, many ? "$2" : "$1")
+				.replace(/ {2,}/gu, " ")
+				.trim()
+		: undefined;
 }
 
 const DOES = "(?<act>\\p{L}+(?:nie|cie|nia|cia|niem|ciem|niu|ciu))(?<self> się)?(?<rest>(?: .+)?)$";

@@ -58,21 +58,13 @@ export const BROAD_CIRCUMSTANCES: readonly BroadRow[] = [
 		`${what}, (?:spiesząc się|śpiesząc się|pędząc|popędzając się|gnając)(?: [^,]+)?`,
 		"{v}{dat} {what:obj?} spokojnie, krok po kroku",
 	],
-	[
-		ANY,
-		`${what}, (?:biegnąc|biegając)(?: [^,]+)?`,
-		"*zwolnić kroku i dopiero wtedy {p}{dat} {what:obj?}",
-	],
+	[ANY, `${what}, (?:biegnąc|biegając)(?: [^,]+)?`, "*zwolnić kroku i dopiero wtedy {p}{dat} {what:obj?}"],
 	[
 		ANY,
 		`${what}, (?:idąc|chodząc|maszerując|schodząc|wchodząc po)(?: [^,]+)?`,
 		"*zatrzymać się i dopiero wtedy {p}{dat} {what:obj?}",
 	],
-	[
-		ANY,
-		`${what}, (?:prowadząc|kierując|jadąc)(?: [^,]+)?`,
-		"*zatrzymać pojazd i dopiero wtedy {p}{dat} {what:obj?}",
-	],
+	[ANY, `${what}, (?:prowadząc|kierując|jadąc)(?: [^,]+)?`, "*zatrzymać pojazd i dopiero wtedy {p}{dat} {what:obj?}"],
 	[
 		"schodzic wchodzic chodzic isc przechodzic biegac wysiadac wsiadac",
 		`${what}, (?:czytając|patrząc|pisząc|przeglądając|rozmawiając|zerkając|sprawdzając)(?: [^,]+)?`,
@@ -104,11 +96,7 @@ export const BROAD_CIRCUMSTANCES: readonly BroadRow[] = [
 		`${what},? (?:słuchając muzyki|mając (?:słuchawki|w uszach)[^,]*|(?:ze|z) słuchawk\\p{L}+ (?:w|na) usz\\p{L}+)`,
 		"*zdjąć słuchawki i dopiero wtedy {p}{dat} {what:obj?}",
 	],
-	[
-		ANY,
-		`${what}, (?:wskazując|pokazując|celując) palcem(?: [^,]+)?`,
-		"{v}{dat} {what:obj?}, wskazując otwartą dłonią",
-	],
+	[ANY, `${what}, (?:wskazując|pokazując|celując) palcem(?: [^,]+)?`, "{v}{dat} {what:obj?}, wskazując otwartą dłonią"],
 	[
 		ANY,
 		`${what}, (?:opierając się|podpierając się|leżąc|wylegując się|rozkładając się|zwisając|kiwając się|huśtając się|bujając się)(?: [^,]+)?`,
@@ -121,11 +109,7 @@ export const BROAD_CIRCUMSTANCES: readonly BroadRow[] = [
 		"{v}{dat} {what:obj?} z pełną uwagą",
 	],
 	// Why and how early.
-	[
-		ANY,
-		`${what} na zapas`,
-		"{v}{dat} {what:obj?} tylko w razie bieżącej potrzeby",
-	],
+	[ANY, `${what} na zapas`, "{v}{dat} {what:obj?} tylko w razie bieżącej potrzeby"],
 	[ANY, `na zapas ${what}`, "{v}{dat} {what:obj?} tylko w razie bieżącej potrzeby"],
 	[ANY, `${what} na wyrost`, "{v}{dat} {what:obj?} według rzeczywistych potrzeb"],
 	[ANY, `${what} na wszelki wypadek`, "{v}{dat} {what:obj?} tylko w razie rzeczywistej potrzeby"],
@@ -141,11 +125,7 @@ export const BROAD_CIRCUMSTANCES: readonly BroadRow[] = [
 		"*powiedzieć o tym wprost i dopiero wtedy {p}{dat} {what:obj?}",
 		"{v}{dat} {what:obj?} tylko za wiedzą i zgodą zainteresowanych",
 	],
-	[
-		TRADE,
-		`${what} za plecami (?<whose>@w)`,
-		"{v} {what:obj?} tylko za wiedzą {whose}",
-	],
+	[TRADE, `${what} za plecami (?<whose>@w)`, "{v} {what:obj?} tylko za wiedzą {whose}"],
 	[
 		REPLY,
 		`${what} (?:dopiero )?(?:na drugi dzień|nazajutrz|po (?:dwóch|trzech|kilku|paru) dniach|po tygodniu|jutro|następnego dnia(?: rano)?|po weekendzie|na koniec tygodnia|pod koniec tygodnia|na koniec miesiąca|za kilka dni|po kilku godzinach)`,
@@ -188,14 +168,6 @@ export const BROAD_CIRCUMSTANCES: readonly BroadRow[] = [
 		`${what} (?:z litości|po znajomości|ze znajomości|na ładne oczy|z sympatii|po starej znajomości|za uśmiech)`,
 		"{v}{dat} {what:obj?} według tych samych zasad co dla wszystkich",
 	],
-	[
-		ANY,
-		`${what} na własną rękę`,
-		"{v}{dat} {what:obj?} w porozumieniu z przełożonym",
-	],
-	[
-		ANY,
-		`${what} (?:hurtem|zbiorczo|masowo|wszystkim naraz|seryjnie)`,
-		"{v}{dat} {what:obj?} pojedynczo, każde osobno",
-	],
+	[ANY, `${what} na własną rękę`, "{v}{dat} {what:obj?} w porozumieniu z przełożonym"],
+	[ANY, `${what} (?:hurtem|zbiorczo|masowo|wszystkim naraz|seryjnie)`, "{v}{dat} {what:obj?} pojedynczo, każde osobno"],
 ];

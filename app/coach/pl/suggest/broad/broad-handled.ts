@@ -1,6 +1,7 @@
 import type { BroadRow } from "./broad-acts.ts";
 
-const REACH = "siegac nabierac nakladac wyjmowac wybierac wylawiac podawac brac wyciagac mieszac zamieszac dosypywac odmierzac czerpac";
+const REACH =
+	"siegac nabierac nakladac wyjmowac wybierac wylawiac podawac brac wyciagac mieszac zamieszac dosypywac odmierzac czerpac";
 const CUT = "ciac przecinac rozcinac otwierac rozrywac rozpakowywac odcinac kroic obcinac";
 const HANDLE =
 	"wbijac przykrecac odkrecac dokrecac podwazac czyscic szorowac skrobac odskrobywac zdrapywac zeskrobywac usuwac dociskac ubijac wygladzac prostowac przebijac dziurawic zaginac mocowac wieszac przybijac zdejmowac zrywac";

@@ -111,7 +111,7 @@ export const BROAD_SAID: readonly BroadRow[] = [
 	],
 	[
 		"pisac odpisywac zaczynac konczyc odpowiadac",
-		"(?:w (?:mailu|mailach|wiadomości|wiadomościach|odpowiedzi|liście|czacie)|na czacie)(?<to> do @w| (?:do )?<w>)?,? (?:że |słow\\p{L}+ |zwrot\\p{L}+ |formuł\\p{L}+ )?[„\"].*",
+		'(?:w (?:mailu|mailach|wiadomości|wiadomościach|odpowiedzi|liście|czacie)|na czacie)(?<to> do @w| (?:do )?<w>)?,? (?:że |słow\\p{L}+ |zwrot\\p{L}+ |formuł\\p{L}+ )?[„"].*',
 		"*opisać sprawę od początku, uprzejmym zdaniem",
 		"*napisać, co już ustalono i co będzie dalej",
 	],
@@ -153,11 +153,7 @@ export const BROAD_SAID: readonly BroadRow[] = [
 		"(?:(?:z|ze) @other )?o (?<what>[^,]+?)(?: (?:z|ze) @other)",
 		"*rozmawiać o tej sprawie tylko z osobą, której dotyczy",
 	],
-	[
-		TALK,
-		"(?:z|ze) @other o (?<what>[^,]+?)",
-		"*rozmawiać o tej sprawie tylko z osobą, której dotyczy",
-	],
+	[TALK, "(?:z|ze) @other o (?<what>[^,]+?)", "*rozmawiać o tej sprawie tylko z osobą, której dotyczy"],
 	[
 		`${TALK} mowic zdradzac ujawniac opowiadac`,
 		"o (?<what>[^,]+?) @other",

@@ -1,13 +1,15 @@
 import type { BroadRow } from "./broad-acts.ts";
 
-const LATE = "(?:(?:dopiero )?(?:kilka|parę|pięć|dziesięć|piętnaście|dwadzieścia|trzydzieści|kwadrans|pół godziny|chwilę|minutę|godzinę) ?(?:minut)? ?po|z opóźnieniem, po|dopiero po)";
+const LATE =
+	"(?:(?:dopiero )?(?:kilka|parę|pięć|dziesięć|piętnaście|dwadzieścia|trzydzieści|kwadrans|pół godziny|chwilę|minutę|godzinę) ?(?:minut)? ?po|z opóźnieniem, po|dopiero po)";
 const EARLY =
 	"(?:kilka|parę|pięć|dziesięć|piętnaście|dwadzieścia|trzydzieści|kwadrans|pół godziny|chwilę|minutę|godzinę|na kwadrans|na chwilę|na minutę) ?(?:minut)? ?przed";
 const HOUR =
 	"(?:pierwsz|drug|trzeci|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt|jedenast|dwunast|trzynast|czternast|piętnast|szesnast|siedemnast|osiemnast|dziewiętnast|dwudziest)";
 const FRIENDS =
 	"(?:znajom|kole[gż]|koleżan|rodzin|krewn|przyjaci|swoich|swoim|bliskich|bliskim|sąsiad|kumpl|kuzyn)\\p{L}*";
-const TURN = "(?:poza kolejnością|bez kolejki|poza kolejką|bokiem|tylnym wejściem|przed innymi|od zaplecza|w pierwszej kolejności)";
+const TURN =
+	"(?:poza kolejnością|bez kolejki|poza kolejką|bokiem|tylnym wejściem|przed innymi|od zaplecza|w pierwszej kolejności)";
 const PUT_OFF =
 	"(?:do rana|na noc|do jutra|na jutro|do poniedziałku|na poniedziałek|na weekend|przez weekend|do następnej zmiany|na następną zmianę|dla następnej zmiany|na rano|do wieczora|na później|na potem)";
 const LAST =
@@ -38,13 +40,13 @@ export const BROAD_TIMES: readonly BroadRow[] = [
 	],
 	[
 		"umawiac zapowiadac podawac obiecywac wyznaczac ustalac deklarowac planowac",
-		"(?<what>[^,„\"]+?) na (?:[„\"].*|bliżej nieokreślon.*|kiedyś|oko|cały dzień|jakiś)",
+		'(?<what>[^,„"]+?) na (?:[„"].*|bliżej nieokreślon.*|kiedyś|oko|cały dzień|jakiś)',
 		"*podać{dat} dokładną godzinę i *dotrzymać jej",
 		"*umówić {what:acc} na konkretną godzinę",
 	],
 	[
 		"mowic obiecywac zapowiadac podawac powtarzac rzucac odpowiadac",
-		"[„\"](?:za (?:pięć|chwil|moment|minut|kwadrans)|zaraz|już|chwil|momen|sekund|minut)[^”\"]*[”\"].*",
+		'[„"](?:za (?:pięć|chwil|moment|minut|kwadrans)|zaraz|już|chwil|momen|sekund|minut)[^”"]*[”"].*',
 		"*podać{dat} rzeczywisty czas oczekiwania",
 		"*sprawdzić, ile to potrwa, i *powiedzieć{dat} prawdę",
 	],
@@ -80,7 +82,7 @@ export const BROAD_TIMES: readonly BroadRow[] = [
 	],
 	[
 		"wywieszac wieszac zostawiac stawiac przyklejac zawieszac wystawiac",
-		"(?:kartk|tablicz|ogłosze|informacj|wywiesz)[^,]*?[„\"](?:zaraz|przerwa|nieczynne|wracam|zamknięte|chwil)[^”\"]*[”\"].*",
+		'(?:kartk|tablicz|ogłosze|informacj|wywiesz)[^,]*?[„"](?:zaraz|przerwa|nieczynne|wracam|zamknięte|chwil)[^”"]*[”"].*',
 		"*obsłużyć wszystkich czekających i dopiero wtedy *wywiesić kartkę z godziną powrotu",
 		"*poprosić o zastępstwo na czas przerwy",
 	],

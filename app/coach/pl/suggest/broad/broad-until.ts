@@ -1,6 +1,6 @@
-import { objectFor } from "../reading/objects.ts";
 import { readAct } from "../reading/act-reading.ts";
-import { type SaidBan } from "../reading/said-ban.ts";
+import { objectFor } from "../reading/objects.ts";
+import type { SaidBan } from "../reading/said-ban.ts";
 import { lower } from "../words/rewriting-words.ts";
 
 const UNTIL = /^(?<what>[^,]*?),? (?:dopóki|póki|tak długo, jak) (?<who>[^,]+)$/u;
@@ -77,7 +77,10 @@ export function untilDone(ban: SaidBan): string[] {
 	const end = act.form === "they" ? many : one;
 	const object = what === "" ? "" : objectFor(what, ban.verb);
 	if (object === undefined || subject.length === 0) return [];
-	const rest = / się |^się /u.test(` ${end} `) && behind.length > 0 && !/^(?:w|na|z|do|przy) /u.test(behind.join(" ")) ? "" : behind.join(" ");
+	const rest =
+		/ się |^się /u.test(` ${end} `) && behind.length > 0 && !/^(?:w|na|z|do|przy) /u.test(behind.join(" "))
+			? ""
+			: behind.join(" ");
 	const done = ban.verb.perfective ? ban.verb : (ban.verb.partner ?? ban.verb);
 	const verb = `*${done.infinitive}${ban.self ? " się" : ""}`;
 	return [

@@ -12,6 +12,7 @@ import { lower, strip } from "../words/rewriting-words.ts";
 import { BROAD_CIRCUMSTANCES } from "./broad-circumstances.ts";
 import { BROAD_DIGITAL } from "./broad-digital.ts";
 import { BROAD_HANDLED } from "./broad-handled.ts";
+import { BROAD_MORE } from "./broad-more.ts";
 import { BROAD_PERSONS } from "./broad-persons.ts";
 import { BROAD_SAID } from "./broad-said.ts";
 import { BROAD_TIMES } from "./broad-times.ts";
@@ -47,6 +48,7 @@ const ROWS: readonly BroadRow[] = [
 	...BROAD_HANDLED,
 	...BROAD_TIMES,
 	...BROAD_PERSONS,
+	...BROAD_MORE,
 	...BROAD_CIRCUMSTANCES,
 ];
 

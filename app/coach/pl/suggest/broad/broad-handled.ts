@@ -12,7 +12,6 @@ const TEAR = "wycinac wyrywac wydzierac podkreslac zaznaczac zakreslac zaginac b
 const STUFF = "wpychac upychac dokladac dociskac wrzucac wkladac wciskac dosypywac ladowac";
 const WRAP = "zawijac owijac pakowac zapakowac opakowywac wkladac skladac";
 const GIVE = "dawac wydawac oddawac wypozyczac podstawiac przekazywac wynajmowac podawac";
-const JOIN = "zszywac spinac sklejac wiazac zwiazywac skladac laczyc trzymac przechowywac";
 const ANY_HANDS = `wymieniac zmieniac wkrecac wieszac zdejmowac myc czyscic malowac przykrecac naprawiac sciagac odkurzac scierac siegac wyjmowac ukladac montowac dekorowac ustawiac wkladac podawac`;
 const TOOL =
 	"(?:(?:goł|własn|brudn|mokr)\\p{L}+ )?(?:szklank[ąa]|kubkiem|filiżanką|kieliszkiem|palc\\p{L}+|ręką|rękami|rękoma|dłoni[ąa]|dłońmi|zębami|pazn?okci\\p{L}+|nogą|butem|kolanem|łokciem|nożyczkami|nożem|widelcem|łyżk[ąa]|klucz\\p{L}+|długopisem|ołówkiem|śrubokrętem|młotkiem|kart[ąa]|monet[ąa]|żyletką|pilnikiem|sztućcami|talerzem|szpachl\\p{L}+|obcasem|kamieniem|krzesłem|kijem|drutem)(?: (?:do|od|z) [^,]+| \\p{L}+(?:ym|im|ą))?";

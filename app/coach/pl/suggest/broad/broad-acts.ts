@@ -71,7 +71,6 @@ export const broadWordings = (): string[] =>
 	ROWS.flatMap(([, , ...told]) => told.map((one) => one.replace(/ ?\{[^}]*\}/gu, "")));
 
 /** The families of all rows, for tests. */
-export const broadFamilies = (): string[] => ROWS.flatMap(([families]) => families.split(" "));
 
 const served = (word: string) => personOf(strip(lower(word)))?.served;
 
@@ -175,8 +174,19 @@ function plainOfNoun(rule: string): string {
 	return said === "" ? "" : `Nie ${said}${self}${rest}`;
 }
 
-/** What is told instead of a plain ban that a class of acts answers with its thing, person and place; none elsewhere. */
+const NOBODY = /^nikt(?<of> z(?:e)? (?:nas|was|personelu|obsługi|zespołu|załogi|pracowników))? nie (?=\p{L})/iu;
+
+/** What is told instead of a ban that a class of acts answers with its thing, person and place; none elsewhere. */
 export function broadly(rule: string): string[] {
+	const nobody = NOBODY.exec(rule);
+	if (nobody === null) return answeredBy(rule);
+	const { of = "" } = nobody.groups ?? {};
+	return answeredBy(rule.replace(NOBODY, "Pracownik nie ")).map((told) =>
+		told.replace(/^Pracownik(?= )/u, `Każdy${of}`),
+	);
+}
+
+function answeredBy(rule: string): string[] {
 	const plain = / nie |^nie |^nigdy |^przesta/iu.test(rule) ? plainOf(rule) : plainOfNoun(rule);
 	const ban = plain === "" ? undefined : saidBan(plain);
 	if (ban === undefined) return [];

@@ -28,7 +28,7 @@ export const BROAD_CIRCUMSTANCES: readonly BroadRow[] = [
 	[
 		ANY,
 		`${what}, (?:jednocześnie )?(?:rozmawiając przez (?:telefon|komórkę)|trzymając (?:telefon|słuchawkę)[^,]*|telefonując|dzwoniąc)(?: [^,]+)?`,
-		"*zakończyć rozmowę telefoniczną i dopiero wtedy {p}{dat} {what:obj?}",
+		"*skończyć rozmowę telefoniczną i dopiero wtedy {p}{dat} {what:obj?}",
 		"*odłożyć telefon i dopiero wtedy {p}{dat} {what:obj?}",
 	],
 	[
@@ -100,7 +100,7 @@ export const BROAD_CIRCUMSTANCES: readonly BroadRow[] = [
 	[
 		ANY,
 		`${what}, (?:opierając się|podpierając się|leżąc|wylegując się|rozkładając się|zwisając|kiwając się|huśtając się|bujając się)(?: [^,]+)?`,
-		"*wyprostować się i dopiero wtedy {p}{dat} {what:obj?}",
+		"*stanąć prosto i dopiero wtedy {p}{dat} {what:obj?}",
 	],
 	[
 		ANY,
@@ -156,7 +156,7 @@ export const BROAD_CIRCUMSTANCES: readonly BroadRow[] = [
 	[
 		ANY,
 		`${what} (?:pod wpływem (?:emocji|złości|nerwów)|w złości|w nerwach|w gniewie|na gorąco|w emocjach|ze złości|z nerwów)`,
-		"*ochłonąć i dopiero wtedy {p}{dat} {what:obj?}",
+		"*uspokoić się i dopiero wtedy {p}{dat} {what:obj?}",
 	],
 	[
 		ANY,

@@ -10,7 +10,7 @@ const CARRY =
 const STICK = "podklejac naklejac przyklejac nalepiac doklejac wieszac kleic";
 const TEAR = "wycinac wyrywac wydzierac podkreslac zaznaczac zakreslac zaginac bazgrac";
 const STUFF = "wpychac upychac dokladac dociskac wrzucac wkladac wciskac dosypywac ladowac";
-const WRAP = "zawijac owijac pakowac zapakowac opakowywac wkladac skladac";
+const WRAP = "zawijac owijac pakowac opakowywac wkladac skladac";
 const GIVE = "dawac wydawac oddawac wypozyczac podstawiac przekazywac wynajmowac podawac";
 const ANY_HANDS = `wymieniac zmieniac wkrecac wieszac zdejmowac myc czyscic malowac przykrecac naprawiac sciagac odkurzac scierac siegac wyjmowac ukladac montowac dekorowac ustawiac wkladac podawac`;
 const TOOL =
@@ -92,7 +92,7 @@ export const BROAD_HANDLED: readonly BroadRow[] = [
 	[
 		GIVE,
 		"(?<what>[^,]+?) z (?:rozładowan\\p{L}+|słab\\p{L}+|wyczerpan\\p{L}+|pust\\p{L}+) (?:bateri|akumulator)\\p{L}*",
-		"*naładować baterię i dopiero wtedy *wydać {what:acc}",
+		"*ładować baterię przed wydaniem",
 		"*sprawdzić baterię przed wydaniem",
 	],
 	[

@@ -9,6 +9,103 @@ const SERVING =
 /** Classes of acts by whom, how often, in whose favour and in what they are done; asked behind those of single fields. */
 export const BROAD_MORE: readonly BroadRow[] = [
 	[
+		"mowic powtarzac twierdzic sugerowac",
+		",? ?że .*(?:fason|kolor|strój|sukienk|fryzur|krój|makijaż|okular|opraw|kapelusz|buty|płaszcz|spodni).*(?:nie (?:\\p{L}+ )?(?:służy|pasuje|leży|do twarzy)|źle|brzydk|pogrubia|postarza|poszerza).*",
+		"*pokazać{dat} to, co pasuje lepiej",
+		"*zapytać, jaki krój i kolor rozmówca lubi",
+	],
+	[
+		"chowac zabierac trzymac przechowywac wkladac odkladac",
+		"(?<what>(?:regulamin|cennik|menu|książk\\p{L}+ skarg|księg\\p{L}+ skarg|formularz|wzor|wzór|ulotk|ulotek|druk|instrukc|tabel|rozkład)[^,]*?) (?:pod|za|do|w) (?:lad|szuflad|zaplecz|szaf|kontuar|biurk)\\p{L}*",
+		"*trzymać {what:acc} na widoku, w zasięgu ręki",
+	],
+	[
+		"wymieniac wyliczac wytykac pokazywac opisywac omawiac komentowac",
+		"(?:wad|błęd|uster|niedociągn|słab|potkn|fuszer|niedorób)\\p{L}* (?:poprzedni|inn|konkurenc|kole[gż]|koleżan|zmiennik|tamt)\\p{L}*.*",
+		"*zachować uwagi o cudzej pracy dla siebie",
+		"*opisać{dat} to, co zrobimy teraz",
+	],
+	[
+		"dzwonic telefonowac oddzwaniac rozmawiac prowadzic odbierac",
+		"(?<what>[^,]*?) ?(?:z|ze) (?:ulicy|autobusu|tramwaju|pociągu|metra|toalety|łazienki|imprezy|restauracji|kawiarni|hałaśliw\\p{L}+ \\p{L}+|jadąc\\p{L}+ \\p{L}+)",
+		"{v} {what:obj?} z cichego miejsca",
+	],
+	[
+		"podawac serwowac wydawac mieszac przygotowywac trzymac przechowywac nosic mierzyc",
+		"(?<what>[^,]+?) w (?:@w )?(?:kubk|szklan|talerz|misc|garnk|filiżan|kielisz|dzban|pojemnik|naczyni|słoik|wiadr|butel|miseczc)\\p{L}* po @w(?: @w)?",
+		"{v}{dat} {what:obj} w czystym naczyniu",
+	],
+	[
+		"nalewac nakladac wlewac przelewac wsypywac pakowac przesypywac dolewac",
+		"(?<what>[^,]+?) do (?:@w )?(?:kubk|szklan|talerz|mis|garnk|filiżan|kielisz|dzban|pojemnik|naczyni|słoik|wiadr|butel|pudeł|pude|work)\\p{L}* po @w(?: @w)?",
+		"{v}{dat} {what:obj} do czystego naczynia",
+	],
+	[
+		"trzymac ukladac przechowywac skladowac odkladac podawac wieszac",
+		"(?<what>[^,]+?) (?:wymieszan|zmieszan|pomieszan|przemieszan)\\p{L}+ (?:z|ze) [^,]+",
+		"*trzymać {what:acc} osobno, z opisem",
+	],
+	[
+		"wyjmowac wkladac zaznaczac wypelniac podpisywac wpisywac wybierac odpowiadac decydowac klikac zatwierdzac placic pisac",
+		"[^,]+? za (?:niego|nią|nich)",
+		"*zostawić tę czynność klientowi",
+		"*pokazać klientowi, jak to zrobić, i *poczekać",
+	],
+	[
+		"tlumaczyc usprawiedliwiac zaslaniac wyjasniac",
+		"(?<what>(?:opóźn|spóźn|brak|bł[ęą]d|pomył|awari|zwłok|odmow|przerw|kolej|uster)\\p{L}*(?: @w)??) \\p{L}+(?:ą|em|ami)(?: @w)?",
+		"*podać{dat} prawdziwy powód i *zaproponować rozwiązanie",
+		"*przeprosić i *podać nowy termin",
+	],
+	[
+		"przerywac zaklocac przeplatac zawieszac",
+		"(?<what>(?:masaż|zabieg|strzyżeni|badani|lekcj|zajęć|zajęci|wizyt|prezentac|trening|konsultac|pokaz|egzamin|szkoleni|obsług|pomiar|golen|golę|malowani|wykład)[^,]*?) (?:rozmow|telefon|pytani|spraw|żart|krzyk|uwag|wejści|komunikat|przerw|plot)\\p{L}*(?:ą|em|ami|iem)(?: [^,]+)?",
+		"*dokończyć {what:acc} i dopiero wtedy *zająć się inną sprawą",
+		"*poprosić drugą osobę o przejęcie innych spraw",
+	],
+	[
+		"przepinac przypinac nosic wieszac chowac zakladac",
+		"(?<what>(?:identyfikator|plakiet|odznak|znacz|imienni)\\p{L}*) (?:na|w|do|pod|przy) (?:spodn|pas|kiesze|rękaw|plec|tor|kołnierz|sweter|swetr|bluz|fartuch)\\p{L}*(?: [^,]+)?",
+		"*nosić {what:acc} na piersi, na widoku",
+	],
+	[
+		"oceniac diagnozowac wyceniac szacowac kwalifikowac opisywac stawiac",
+		"(?<what>(?!klient|goś|pacjent|petent|kandydat|ludz|człow|osob|rozm)[^,]+?) (?:na podstawie|po|z|ze|według|przez) (?:samego |samych |samym |jednego |jednym )?(?:zdję|opis|telefon|wrażeni|rozmow|słów|filmik|nagran|mail|wideo|czat)\\p{L}*(?: [^,]+)?",
+		"*obejrzeć {what:acc} na miejscu i dopiero wtedy *ocenić",
+		"*zaprosić na oględziny i *ocenić na miejscu",
+	],
+	[
+		"klasc dokladac ukladac dosypywac wsypywac wykladac nakladac dolewac",
+		"(?<what>(?:śwież|now)\\p{L}+ @w) (?:na|do) (?:wczoraj|star|poprzedni|reszt|przetermin|zwiędł)\\p{L}*(?: @w)?",
+		"*usunąć to, co stare, i dopiero wtedy *wyłożyć {what:acc}",
+	],
+	[
+		"podawac dawac wreczac przekazywac",
+		"(?:do ręki )?(?<what>[^,]+?) (?:ostrzem|szpicem|czubkiem|igłą) (?:w|do) [^,]+",
+		"*podawać{dat} {what:acc} rękojeścią do przodu",
+	],
+	[
+		"przekladac przerzucac zrzucac zwalac spychac",
+		"(?:swoj\\p{L}+ |własn\\p{L}+ |całej )?(?:win|odpowiedzialnoś)\\p{L}* na [^,]+",
+		"*przeprosić w imieniu firmy i *powiedzieć, co zrobimy",
+		"*opisać, co się stało, i *podać rozwiązanie",
+	],
+	[
+		"wylaczac gasic zamykac odlaczac restartowac wstrzymywac sciszac",
+		"(?<what>[^,]+?) w (?:połowie|środku|trakcie) (?<of>piosenki|utworu|filmu|zdania|cyklu|prania|ładowania|pobierania|wysyłki|odcinka|meczu|seansu|rozmowy|pracy|zabiegu|treningu|lekcji)",
+		"{v} {what:obj} dopiero po zakończeniu {of}",
+	],
+	[
+		"przechodzic przeciskac przejezdzac wchodzic",
+		"(?:się )?(?:między|pomiędzy) (?:rozmawiając|dyskutując|całując|stojąc|fotografując)\\p{L}+(?: @w)?",
+		"*przejść bokiem i *powiedzieć „przepraszam”",
+	],
+	[
+		"odpowiadac odbierac witac zaczynac",
+		'(?:na )?(?:telefon\\p{L}*|połączeni\\p{L}*|rozmow\\p{L}+)(?: telefoniczn\\p{L}+)? (?:od )?(?:słow|zwrot|burknięci|mruknięci|sam|krótki)\\p{L}* ?[„"]?.*',
+		"*podać nazwę firmy i swoje imię na początku rozmowy",
+	],
+	[
 		"pytac dopytywac zagadywac",
 		"(?<what>[^,]+?) co (?:chwilę|moment|minutę|kilka minut|parę minut|pięć minut|dziesięć minut|kwadrans)",
 		"{v} {what:obj} raz, w dogodnej chwili",
@@ -37,14 +134,14 @@ export const BROAD_MORE: readonly BroadRow[] = [
 		"*mówić wprost, w drugiej osobie",
 	],
 	[
-		"przerywac zaklocac macic",
+		"przerywac zaklocac ",
 		"(?:cisz|posił|modlitw|chwil|odpoczyn|lektur|milcz|drzemk|zadum)\\p{L}*(?: .+)?",
 		"*poczekać na dogodną chwilę i dopiero wtedy *zapytać",
 		"*zostawić rozmówcy tyle ciszy, ile potrzebuje",
 	],
 	[
 		"tlumaczyc opisywac nazywac zapowiadac okreslac wyjasniac przedstawiac kwitowac",
-		"(?<what>[^,„\"]+?) (?:słow\\p{L}+|zwrot\\p{L}+|określeni\\p{L}+|zdani\\p{L}+) [„\"].*",
+		'(?<what>[^,„"]+?) (?:słow\\p{L}+|zwrot\\p{L}+|określeni\\p{L}+|zdani\\p{L}+) [„"].*',
 		"*opisać{dat} {what:acc} prostymi, życzliwymi słowami",
 	],
 	[
@@ -83,7 +180,7 @@ export const BROAD_MORE: readonly BroadRow[] = [
 	[
 		"",
 		"(?<what>[^,]+?) (?:bez namysłu|bez zastanowienia|bezmyślnie|pochopnie|w pośpiechu i bez namysłu|na łapu-capu)",
-		"*przemyśleć sprawę i dopiero wtedy {p}{dat} {what:obj}",
+		"*sprawdzić wszystko dokładnie i dopiero wtedy {p}{dat} {what:obj}",
 	],
 	[
 		"",

@@ -28,7 +28,7 @@ export const BROAD_PERSONS: readonly BroadRow[] = [
 		"*poczekać na prośbę rodzica i dopiero wtedy *pomóc",
 	],
 	[
-		"wyrzucac niszczyc przerabiac drzec usuwac kasowac kreslic krytykowac zdejmowac zbierac myc dezynfekowac",
+		"wyrzucac niszczyc przerabiac usuwac kasowac kreslic krytykowac zdejmowac zbierac myc dezynfekowac",
 		"(?<what>[^,]+?) przy (?:nich|nim|niej|(?<who>@w))",
 		"{v} {what:obj} dopiero po zakończeniu wizyty, na zapleczu",
 	],

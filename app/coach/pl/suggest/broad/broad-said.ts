@@ -1,10 +1,10 @@
 import type { BroadRow } from "./broad-acts.ts";
 
-const SAY = "mowic powiedziec twierdzic powtarzac tlumaczyc zapewniac wmawiac pisac odpisywac odpowiadac";
+const SAY = "mowic twierdzic powtarzac tlumaczyc zapewniac wmawiac pisac odpisywac odpowiadac";
 const TELL =
 	"czytac odczytywac mowic podawac wymieniac oglaszac wyczytywac dyktowac powtarzac wywolywac wykrzykiwac omawiac wypowiadac wolac krzyczec";
 const DISCLOSE =
-	"podawac mowic zdradzac ujawniac informowac potwierdzac wyjawiac opowiadac przekazywac udzielac powiedziec rozpowiadac";
+	"podawac mowic zdradzac ujawniac informowac potwierdzac wyjawiac opowiadac przekazywac udzielac rozpowiadac";
 const ASK = "pytac dopytywac wypytywac zagadywac indagowac";
 const COUNT = "wyliczac wypominac przypominac wytykac liczyc mowic komentowac zauwazac";
 const TALK = "omawiac rozmawiac dyskutowac komentowac opowiadac relacjonowac konsultowac";

@@ -1,6 +1,7 @@
 import { readAct } from "../reading/act-reading.ts";
 import { objectFor } from "../reading/objects.ts";
 import type { SaidBan } from "../reading/said-ban.ts";
+import { accusativeOf } from "../words/accusative.ts";
 import { lower } from "../words/rewriting-words.ts";
 
 const UNTIL = /^(?<what>[^,]*?),? (?:dopóki|póki|tak długo, jak) (?<who>[^,]+)$/u;
@@ -81,9 +82,11 @@ export function untilDone(ban: SaidBan): string[] {
 		/ się |^się /u.test(` ${end} `) && behind.length > 0 && !/^(?:w|na|z|do|przy) /u.test(behind.join(" "))
 			? ""
 			: behind.join(" ");
+	const found = act.verb.family === "szukac" && rest !== "" ? accusativeOf(rest) : rest;
+	if (found === undefined) return [];
 	const done = ban.verb.perfective ? ban.verb : (ban.verb.partner ?? ban.verb);
 	const verb = `*${done.infinitive}${ban.self ? " się" : ""}`;
 	return [
-		`*poczekać, aż ${subject.join(" ")} ${end}${rest === "" ? "" : ` ${rest}`}, i dopiero wtedy ${verb}${object === "" ? "" : ` ${object}`}`,
+		`*poczekać, aż ${subject.join(" ")} ${end}${found === "" ? "" : ` ${found}`}, i dopiero wtedy ${verb}${object === "" ? "" : ` ${object}`}`,
 	];
 }

@@ -45,6 +45,10 @@ describe("Polish classes of acts", () => {
 			"Zasłoń tablicę i dopiero wtedy opublikuj zdjęcia wnętrza auta.",
 		],
 		["Nie mów pasażerom, skąd wraca poprzedni klient.", "Zachowaj dla siebie, skąd wraca poprzedni klient."],
+		["Nie odmawiaj szklanki wody osobie bez zakupów.", "Podaj szklankę wody każdemu, kto poprosi."],
+		["Nie przerywaj masażu rozmową z recepcją.", "Dokończ masaż i dopiero wtedy zajmij się inną sprawą."],
+		["Nie oceniaj obrażeń na podstawie zdjęcia.", "Obejrzyj obrażenia na miejscu i dopiero wtedy oceń."],
+		["Nikt z obsługi nie otwiera sejfu pod nieobecność gościa.", "Każdy z obsługi czeka na powrót gościa."],
 		["Nie wydawaj kluczy pod nieobecność kierownika.", "Wydawaj klucze tylko w obecności kierownika."],
 	])("%s", (text, expected) => expect(mended(text)).toContain(expected));
 

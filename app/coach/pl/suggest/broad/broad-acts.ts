@@ -140,7 +140,7 @@ function filledIn(
 	});
 	const many = ban.rest.split(/[ ,]+/u).some((word) => {
 		const one = served(word);
-		return one !== undefined && one.plural && one.nominative !== "";
+		return one?.plural && one.nominative !== "";
 	});
 	return whole
 		? text

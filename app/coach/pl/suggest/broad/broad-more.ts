@@ -9,6 +9,54 @@ const SERVING =
 /** Classes of acts by whom, how often, in whose favour and in what they are done; asked behind those of single fields. */
 export const BROAD_MORE: readonly BroadRow[] = [
 	[
+		"mowic powtarzac tlumaczyc odpowiadac opowiadac informowac",
+		",? ?że (?:koleżan|kole[gż]|szef|kierown|pracowni|pani|pan|system|program|zmienni|lekarz|brakuje|mamy|jesteśmy)\\p{L}* .*(?:zwolnieni|chor|ciąż|urlop|kacu|rozw|kłop|odesz|zwoln|awari|nie działa|zawiesi|ludzi|rąk|przemęcz|wakacj|dziec).*",
+		"*powiedzieć{dat}, kto i kiedy zajmie się sprawą",
+		"*podać{dat} termin i *zaproponować rozwiązanie",
+	],
+	[
+		"otwierac kichac kaszlec kierowac pryskac rozpylac dmuchac zamiatac strzepywac lac sypac machac psikac celowac wytrzepywac trzepac wiercic ciac szlifowac",
+		"(?<what>[^,]*?) ?w (?:stronę|kierunku) (?<who>[^,]+)",
+		"{v} {what:obj?} z dala od {who}",
+	],
+	[
+		"rozmawiac stac siedziec obslugiwac pracowac czekac mowic podawac witac przyjmowac uczyc",
+		"(?<what>[^,]*?) ?(?:odwrócon\\p{L}+ )?(?:tyłem|plecami|bokiem) do (?<who>[^,]+)",
+		"{v}{dat} {what:obj?} przodem do {who}",
+	],
+	[
+		"dawac udzielac przyznawac robic zmieniac przyjmowac obiecywac przesuwac wydawac oferowac",
+		"(?<what>[^,]+?), (?:bo|ponieważ|gdyż|skoro|dlatego, że|tylko dlatego, że) .*(?:krzycz|groz|nalega|płacz|naciska|awantur|straszy|marudz|narzeka|znajom|ładn|miły|miła).*",
+		"{v}{dat} {what:obj} tylko według jednakowych zasad",
+		"*wysłuchać rozmówcy i *podać zasady spokojnym głosem",
+	],
+	[
+		"robic pisac notowac kreslic rysowac zapisywac liczyc",
+		"(?:notat\\p{L}+ |obliczeń |dopisków |numerów? \\p{L}+ )?na (?:dowod|paszpor|kartach? pacj|recept|umow|dokumen|akta|książ|zdję|banknot|świadec|legitym|certyfik|opakowan|ścian|blac|mebl|stoł|ladz)\\p{L}*(?: [^,]+)?",
+		"*notować na osobnej kartce",
+		"*zapisywać uwagi w systemie",
+	],
+	[
+		"odmawiac",
+		"(?<what>(?:szklanki wody|wody|krzesła|koca|parasola|torby|kubka|serwetki|chusteczki|paragonu|rachunku|menu|ręcznika|długopisu|formularza))(?: (?:osob|komu|klient|goś|pacjent|tym|dziec|przechodni|pasażer|kurier|kierowc)\\p{L}*)(?:,? (?:bez|z|który|która|które|którzy|kto|spoza) .*)",
+		"*podać {what:acc} każdemu, kto poprosi",
+	],
+	[
+		"odmawiac",
+		"(?<what>(?:pomocy|informacji|odpowiedzi|porady|wyjaśnień))(?: (?:osob|komu|klient|goś|pacjent|tym|dziec|przechodni|pasażer|kurier|kierowc)\\p{L}*)(?:,? (?:bez|z|który|która|które|którzy|kto|spoza) .*)",
+		"*udzielać {what} każdemu, kto poprosi",
+	],
+	[
+		"wpisywac wystawiac oceniac poprawiac przeliczac wyceniac kasowac rozliczac wypelniac czytac przygotowywac",
+		"(?<what>[^,]+?) na oczach (?<who>[^,]+)",
+		"{v} {what:obj} poza wzrokiem {who}",
+	],
+	[
+		"",
+		"(?<what>[^,]*?) ?(?:dwa razy|drugi raz|ponownie|dwukrotnie|wciąż|ciągle|stale|zawsze) (?:w|na) (?:tym samym|tej samej|jednym|jednej) (?:miejscu|pozycji|stronie|punkcie|półce|ręce|palcu)(?: [^,]+)?",
+		"{v} {what:obj?} za każdym razem w innym miejscu",
+	],
+	[
 		"mowic powtarzac twierdzic sugerowac",
 		",? ?że .*(?:fason|kolor|strój|sukienk|fryzur|krój|makijaż|okular|opraw|kapelusz|buty|płaszcz|spodni).*(?:nie (?:\\p{L}+ )?(?:służy|pasuje|leży|do twarzy)|źle|brzydk|pogrubia|postarza|poszerza).*",
 		"*pokazać{dat} to, co pasuje lepiej",
@@ -36,8 +84,8 @@ export const BROAD_MORE: readonly BroadRow[] = [
 		"{v}{dat} {what:obj} w czystym naczyniu",
 	],
 	[
-		"nalewac nakladac wlewac przelewac wsypywac pakowac przesypywac dolewac",
-		"(?<what>[^,]+?) do (?:@w )?(?:kubk|szklan|talerz|mis|garnk|filiżan|kielisz|dzban|pojemnik|naczyni|słoik|wiadr|butel|pudeł|pude|work)\\p{L}* po @w(?: @w)?",
+		"lac nalewac nakladac wlewac przelewac wsypywac pakowac przesypywac dolewac",
+		"(?<what>[^,]+?) do (?:@w )?(?:kubk|szklan|talerz|mis|garnk|filiżan|kielisz|dzban|pojemnik|naczyni|słoik|wiadr|butel|pudeł|pude|work|kanist|zbiorni)\\p{L}* po @w(?: @w)?",
 		"{v}{dat} {what:obj} do czystego naczynia",
 	],
 	[
@@ -214,6 +262,8 @@ export const BROAD_MORE: readonly BroadRow[] = [
 			["kurtce", "kurtkę"],
 			["płaszczu", "płaszcz"],
 			["czapce", "czapkę"],
+			["rękawicy", "rękawicę"],
+			["rękawiczce", "rękawiczkę"],
 			["kapturze(?: na głowie)?", "kaptur"],
 			["(?:okularach przeciwsłonecznych|ciemnych okularach)", "ciemne okulary"],
 			["słuchawkach(?: na uszach)?", "słuchawki"],

@@ -95,7 +95,7 @@ export const BROAD_DIGITAL: readonly BroadRow[] = [
 	],
 	[
 		"kasowac usuwac niszczyc czyscic wymazywac wyrzucac",
-		"(?<what>(?:rozm[oó]w|zgłosz|koresponden|histori|zapis|nagra|wiadomoś|notat|mail|dziennik|protok|czat|logi|logów)\\p{L}*(?: (?:z|od) @w| \\p{L}{4,}(?:a|i|y|u|ów))?)(?: (?:po|przed|zaraz|od razu|tuż|z) .+)?",
+		"(?<what>(?:rozm[oó]w|zgłosz|koresponden|histori|zapis|nagra|wiadomoś|notat|mail|dziennik|protok|czat|logi|logów)\\p{L}*(?: (?:z|od) @w| \\p{L}{4,}(?:a|i|y|u|ów))?)(?: (?:po|zaraz po|od razu po|tuż po|z) .+)?",
 		"*zachować {what:acc} w historii sprawy",
 		"*zamknąć sprawę i *zostawić {what:acc} w systemie",
 	],

@@ -78,7 +78,7 @@ export const BROAD_HANDLED: readonly BroadRow[] = [
 	// Held by the wrong end.
 	[
 		CARRY,
-		"(?!drzwi|szuflad|klam)(?<what>(?:roślin|kwiat|doniczk|sadzon|bukiet|drzew|choin|paczk|pudeł|karton|toreb|torb|walizk|monitor|ekran|drukar|krzes|foteł|fotel|bieżni|maszyn|sprzęt|urządze|ekspres|rower|wózk|stolik|stół|lamp|obraz|gitar|instrument|laptop|komputer|aparat|wazon|misk|garn|tac|kosz|skrzyn|okular|sukn|sukien|płaszcz|kurtk|szkl|szklan|kielisz|talerz|kubk|filiżan|pudł|przesył|dywan|materac|regał|gablot|sztalug|deskę|desek|butl)[^,]*?) (?:przez (?:ciągnięcie|szarpanie|chwytanie|łapanie|pchanie) )?za (?:same |sam |jedn\\p{L}+ |gór\\p{L}+ )?(?:@w)(?: @w)?",
+		"(?!drzwi|szuflad|klam)(?<what>(?:roślin|kwiat|doniczk|sadzon|bukiet|drzew|choin|paczk|pudeł|karton|toreb|torb|walizk|monitor|ekran|drukar|krzes|foteł|fotel|bieżni|maszyn|sprzęt|urządze|ekspres|rower|wózk|stolik|stół|lamp|obraz|gitar|instrument|laptop|komputer|aparat|wazon|misk|garn|tac|kosz|skrzyn|okular|sukn|sukien|płaszcz|kurtk|szkl|szklan|kielisz|talerz|kubk|filiżan|pudł|przesył|dywan|materac|regał|gablot|sztalug|deskę|desek|butl)[^,]*?) (?:przez (?:ciągnięcie|szarpanie|chwytanie|łapanie|pchanie) )?za (?:same |sam |jedn\\p{L}+ |gór\\p{L}+ )?(?:uch|rącz|uchwyt|oparc|liś|łodyg|taśm|sznur|pask|pas|kabel|kabl|przew|nóż|nog|róg|rog|krawęd|poręcz|ram|kierownic|siodeł|szyj|brzeg|wiek|pokryw|klap|matryc|ekran|gryf|strun|rękaw|kołnierz|klamr|zamek|suwak|foli|metk|kwiat|gałę|krat|listw|błotnik|luster|drąż|wieszak|wstąż|kokard|sprzącz|gałk|szprych|koł)\\p{L}*(?: @w)?",
 		"*chwytać {what:acc} od spodu, oburącz",
 		"*przenosić {what:acc} we dwie osoby",
 	],
@@ -110,7 +110,7 @@ export const BROAD_HANDLED: readonly BroadRow[] = [
 	// Two things fastened together.
 	[
 		"zszywac spinac sklejac zwiazywac wiazac",
-		"(?<what>[^,]+?) (?:z|ze) (?<other>[^,]+)",
+		"(?<what>(?:umow|recept|faktur|paragon|dokument|kart|wnios|podan|list|rachun|formularz|zaświadcz|akt|kopi|stron|protok|zgod)[^,]*?) (?:z|ze) (?<other>[^,]+)",
 		"*odkładać {what:acc} osobno",
 		"*trzymać każdy z tych dokumentów w osobnej przegródce",
 	],

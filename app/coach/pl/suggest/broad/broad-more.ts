@@ -64,7 +64,7 @@ export const BROAD_MORE: readonly BroadRow[] = [
 	],
 	[
 		"chowac zabierac trzymac przechowywac wkladac odkladac",
-		"(?<what>(?:regulamin|cennik|menu|książk\\p{L}+ skarg|księg\\p{L}+ skarg|formularz|wzor|wzór|ulotk|ulotek|druk|instrukc|tabel|rozkład)[^,]*?) (?:pod|za|do|w) (?:lad|szuflad|zaplecz|szaf|kontuar|biurk)\\p{L}*",
+		"(?<what>(?:regulamin|cennik|menu|książk\\p{L}+ skarg|księg\\p{L}+ skarg|ulotk|ulotek|rozkład)[^,]*?) (?:pod|za|do|w) (?:lad|szuflad|zaplecz|szaf|kontuar|biurk)\\p{L}*",
 		"*trzymać {what:acc} na widoku, w zasięgu ręki",
 	],
 	[
@@ -150,7 +150,7 @@ export const BROAD_MORE: readonly BroadRow[] = [
 	],
 	[
 		"odpowiadac odbierac witac zaczynac",
-		'(?:na )?(?:telefon\\p{L}*|połączeni\\p{L}*|rozmow\\p{L}+)(?: telefoniczn\\p{L}+)? (?:od )?(?:słow|zwrot|burknięci|mruknięci|sam|krótki)\\p{L}* ?[„"]?.*',
+		'(?:na )?(?:telefon\\p{L}*|połączeni\\p{L}*|rozmow\\p{L}+)(?: telefoniczn\\p{L}+)? (?:od )?(?:słow|zwrot|burknięci|mruknięci)\\p{L}* ?[„"]?.*',
 		"*podać nazwę firmy i swoje imię na początku rozmowy",
 	],
 	[
@@ -172,7 +172,7 @@ export const BROAD_MORE: readonly BroadRow[] = [
 	],
 	[
 		OFFER,
-		"(?<what>[^,]*?),? ?(?:komuś|tym|temu|osobie|klient\\p{L}+|gości\\p{L}*|pacjent\\p{L}+)?, (?:kto|którzy|który|która|które) (?:już |właśnie |tylko |się )?(?:prosi|poprosi|chce|zamówi|pyta|czeka|spieszy|płaci|wychodzi|przysz)\\p{L}*.*",
+		"(?<what>[^,]*?),? ?(?:komuś|tym|temu|osobie|klient\\p{L}+|gości\\p{L}*|pacjent\\p{L}+), (?:kto|którzy|który|która|które) (?:już |właśnie |tylko |się )?(?:prosi|poprosi|chce|zamówi|pyta|czeka|spieszy|płaci|wychodzi|przysz)\\p{L}*.*",
 		"*zrobić najpierw to, z czym rozmówca przychodzi",
 		"*zapytać, czy jest czas na krótką informację",
 	],

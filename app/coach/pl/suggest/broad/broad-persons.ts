@@ -29,7 +29,7 @@ export const BROAD_PERSONS: readonly BroadRow[] = [
 	],
 	[
 		"wyrzucac niszczyc przerabiac usuwac kasowac kreslic krytykowac zdejmowac zbierac myc dezynfekowac",
-		"(?<what>[^,]+?) przy (?:nich|nim|niej|(?<who>@w))",
+		"(?<what>[^,]+?) przy (?:nich|nim|niej|gości\\p{L}*|klien\\p{L}+|pacjen\\p{L}+|dziec\\p{L}+|rodzic\\p{L}+)",
 		"{v} {what:obj} dopiero po zakończeniu wizyty, na zapleczu",
 	],
 	[
@@ -38,7 +38,7 @@ export const BROAD_PERSONS: readonly BroadRow[] = [
 		"*sprawdzić wygląd w szatni przed zmianą",
 	],
 	[
-		"podkradac podjadac podbierac skubac wyjadac zjadac brac dojadac kosztowac",
+		"podkradac podjadac podbierac skubac wyjadac zjadac dojadac kosztowac",
 		"(?<what>(?!pieni|towar|narz|klucz|dokument|przykład|udział)[^,]+?) (?:z|ze) (?:talerz|tac|pater|bufet|półk|lad|stoł|zamówie|toreb|torb|pude|garn|dostaw|wózk|zestaw|porcj|kosz)\\p{L}*(?: [^,]+)?",
 		"*zostawić {what:acc} dla gości",
 		"*jeść własny posiłek w czasie przerwy",

@@ -144,19 +144,23 @@ export const BROAD_SAID: readonly BroadRow[] = [
 	// Somebody's case with somebody else.
 	[
 		TALK,
-		"(?<what>@w(?: @w)??(?: (?:klient|pacjent|goś|petent|uczn|kursant|lokator|czytelni|uczestni)\\p{L}*)?) (?:z|ze) @other",
+		"(?=[^,]*(?:klient|pacjent|goś|uczn|lokator|petent|czytelni|kursant|choro|lecz|reklamac|diagno|wynik|dan(?:e|ych)|rozwod|kole[gż]|koleżan|jej|jego|ich|cudz))(?<what>@w(?: @w)??(?: (?:klient|pacjent|goś|petent|uczn|kursant|lokator|czytelni|uczestni)\\p{L}*)?) (?:z|ze) @other",
 		"*omawiać {what:acc} tylko z osobą, której dotyczy",
 		"*omówić sprawę na osobności, z tym, kogo dotyczy",
 	],
 	[
 		TALK,
-		"(?:(?:z|ze) @other )?o (?<what>[^,]+?)(?: (?:z|ze) @other)",
+		"o (?=[^,]*(?:klient|pacjent|goś|uczn|lokator|petent|czytelni|kursant|choro|lecz|reklamac|diagno|wynik|dan(?:e|ych)|rozwod|kole[gż]|koleżan|jej|jego|ich|cudz))(?<what>[^,]+?) (?:z|ze) @other",
 		"*rozmawiać o tej sprawie tylko z osobą, której dotyczy",
 	],
-	[TALK, "(?:z|ze) @other o (?<what>[^,]+?)", "*rozmawiać o tej sprawie tylko z osobą, której dotyczy"],
+	[
+		TALK,
+		"(?:z|ze) @other o (?=[^,]*(?:klient|pacjent|goś|uczn|lokator|petent|czytelni|kursant|choro|lecz|reklamac|diagno|wynik|dan(?:e|ych)|rozwod|kole[gż]|koleżan|jej|jego|ich|cudz))(?<what>[^,]+?)",
+		"*rozmawiać o tej sprawie tylko z osobą, której dotyczy",
+	],
 	[
 		`${TALK} mowic zdradzac ujawniac opowiadac`,
-		"o (?<what>[^,]+?) @other",
+		"o (?=[^,]*(?:klient|pacjent|goś|uczn|lokator|petent|czytelni|kursant|choro|lecz|reklamac|diagno|wynik|dan(?:e|ych)|rozwod|kole[gż]|koleżan|jej|jego|ich|cudz))(?<what>[^,]+?) @other",
 		"*rozmawiać o tej sprawie tylko z osobą, której dotyczy",
 		"*zachować dla siebie to, co dotyczy innych",
 	],

@@ -75,7 +75,7 @@ export const BROAD_MORE: readonly BroadRow[] = [
 	],
 	[
 		"dzwonic telefonowac oddzwaniac rozmawiac prowadzic odbierac",
-		"(?<what>[^,]*?) ?(?:z|ze) (?:ulicy|autobusu|tramwaju|pociągu|metra|toalety|łazienki|imprezy|restauracji|kawiarni|hałaśliw\\p{L}+ \\p{L}+|jadąc\\p{L}+ \\p{L}+)",
+		"(?<what>[^,]*?) ?(?:z|ze) (?:ulicy|autobusu|tramwaju|pociągu|metra|toalety|łazienki|imprezy|restauracji|kawiarni|hałaśliw\\p{L}+ \\p{L}+)",
 		"{v} {what:obj?} z cichego miejsca",
 	],
 	[

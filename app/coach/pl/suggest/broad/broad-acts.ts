@@ -59,7 +59,8 @@ function rowsOf(family: string): readonly Compiled[] {
 		byFamily = new Map();
 		for (const [families, rest, ...told] of ROWS) {
 			const pattern = new RegExp(`^${rest.replace(/@[a-z]+/g, (name) => BROAD_WORDS[name] ?? name)}$`, "u");
-			for (const one of families.split(" ")) byFamily.set(one, [...(byFamily.get(one) ?? []), [pattern, told]]);
+			for (const one of families.trim().split(/ +/u))
+				byFamily.set(one, [...(byFamily.get(one) ?? []), [pattern, told]]);
 		}
 	}
 	const any = isBad(family) ? [] : (byFamily.get("") ?? []);

@@ -47,7 +47,7 @@ export const BROAD_MORE: readonly BroadRow[] = [
 		"*udzielać {what} każdemu, kto poprosi",
 	],
 	[
-		"wpisywac wystawiac oceniac poprawiac przeliczac wyceniac kasowac rozliczac wypelniac czytac przygotowywac",
+		"wpisywac wystawiac oceniac poprawiac wyceniac kasowac rozliczac wypelniac czytac przygotowywac",
 		"(?<what>[^,]+?) na oczach (?<who>[^,]+)",
 		"{v} {what:obj} poza wzrokiem {who}",
 	],
@@ -182,7 +182,7 @@ export const BROAD_MORE: readonly BroadRow[] = [
 		"*mówić wprost, w drugiej osobie",
 	],
 	[
-		"przerywac zaklocac ",
+		"przerywac zaklocac",
 		"(?:cisz|posił|modlitw|chwil|odpoczyn|lektur|milcz|drzemk|zadum)\\p{L}*(?: .+)?",
 		"*poczekać na dogodną chwilę i dopiero wtedy *zapytać",
 		"*zostawić rozmówcy tyle ciszy, ile potrzebuje",

@@ -179,8 +179,8 @@ export const BROAD_TIMES: readonly BroadRow[] = [
 		"*zająć się najpierw {who}",
 	],
 	[
-		"zaslaniac zakrywac zastawiac zaklejac przyslaniac ",
-		"(?<what>(?!twarz|ust|usta|oczy|oczu)(?:zegar|kamer|cennik|cen|tabli|znak|okn|okien|wyjś|plan|regulamin|numer|identyfikator|ekran|monitor|lustr|lamp|światł|czujnik|gaśnic|hydrant|drogowskaz|rozkład|menu|półk|etykiet|metk|logo|termometr|licznik|wizjer|szyb)\\p{L}*(?: \\p{L}{4,}(?<!em|ą|ami))??)(?: (?:plakat|kartk|ubrani|kurtk|ręcznik|parasol|karton|pude|paczk|towar|dekorac|taśm|folią|kwiat|rośli|ciał|plec|fartuch)\\p{L}*)?(?<place> (?:w|na|przy|nad|za) [^,]+)?",
+		"zaslaniac zakrywac zastawiac zaklejac przyslaniac",
+		"(?<what>(?!twarz|ust|usta|oczy|oczu)(?:zegar|kamer|cennik|cen|tabli|znak|okn|okien|wyjś|plan|numer|identyfikator|ekran|monitor|lustr|lamp|światł|czujnik|gaśnic|hydrant|drogowskaz|rozkład|menu|półk|etykiet|metk|logo|termometr|licznik|wizjer|szyb)\\p{L}*(?: \\p{L}{4,}(?<!em|ą|ami))??)(?: (?:plakat|kartk|ubrani|kurtk|ręcznik|parasol|karton|pude|paczk|towar|dekorac|taśm|folią|kwiat|rośli|ciał|plec|fartuch)\\p{L}*)?(?<place> (?:w|na|przy|nad|za) [^,]+)?",
 		"*zostawić {what:acc} {place?} na widoku",
 	],
 	[

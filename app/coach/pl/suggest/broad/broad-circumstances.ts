@@ -9,7 +9,7 @@ const REPLY =
 const CHANGE =
 	"zmieniac odwolywac przekladac przesuwac zamykac skracac wprowadzac ustalac zamieniac anulowac informowac zawiadamiac powiadamiac umawiac zglaszac zamawiac planowac ukladac wypowiadac podnosic";
 const MIDDLE =
-	"oferowac proponowac sprzedawac zmieniac odchodzic wychodzic opuszczac pytac sprzatac odbierac dzwonic robic wystawiac podawac przedstawiac wspominac zagadywac zaczynac wreczac rozliczac zbierac podsuwac odkurzac";
+	"oferowac proponowac sprzedawac zmieniac odchodzic wychodzic opuszczac pytac sprzatac odbierac dzwonic wystawiac podawac przedstawiac wspominac zagadywac zaczynac wreczac rozliczac zbierac podsuwac odkurzac";
 const what = "(?<what>[^,]*?)";
 
 /** What is done at the same time, or why, how and how early something is done, whatever the act is: the act stays, what makes it wrong is turned. */

@@ -11,13 +11,13 @@ const PUBLISH =
 export const BROAD_DIGITAL: readonly BroadRow[] = [
 	[
 		PASTE,
-		`(?<what>${DATA}[^,]*?) (?:do|w|na) (?:(?:darmow|internetow|zewnętrzn|publiczn|prywatn|otwart|obc|własn|ogólnodostępn)\\p{L}* )?(?:translator|tłumacz|wyszukiwar|czat|chat|internet|sieci|aplikac|notatnik|arkusz|generator|konwerter|dysk|chmur|pendriv|komunikator|forum|skrzynk|telefon|narzędz)\\p{L}*(?: .+)?`,
+		`(?<what>${DATA}[^,]*?) (?:do|w|na) (?:(?:darmow|internetow|zewnętrzn|publiczn|prywatn|otwart|obc|własn|ogólnodostępn)\\p{L}* )?(?:translator|tłumacz|wyszukiwar|czat|chat|internet|sieci|aplikac|notatnik|arkusz|generator|konwerter|dysk|chmur|pendriv|komunikator|forum|telefon|narzędz)\\p{L}*(?: .+)?`,
 		"*trzymać {what:acc} tylko w systemie firmy",
 		"*korzystać tylko z narzędzi zatwierdzonych przez firmę",
 	],
 	[
 		PASTE,
-		`(?:do|w|na) (?:(?:darmow|internetow|zewnętrzn|publiczn|prywatn|otwart|obc|własn|ogólnodostępn)\\p{L}* )?(?:translator|tłumacz|wyszukiwar|czat|chat|internet|sieci|aplikac|notatnik|arkusz|generator|konwerter|dysk|chmur|pendriv|komunikator|forum|skrzynk|narzędz)\\p{L}* (?<what>${DATA}[^,]*?)`,
+		`(?:do|w|na) (?:(?:darmow|internetow|zewnętrzn|publiczn|prywatn|otwart|obc|własn|ogólnodostępn)\\p{L}* )?(?:translator|tłumacz|wyszukiwar|czat|chat|internet|sieci|aplikac|notatnik|arkusz|generator|konwerter|dysk|chmur|pendriv|komunikator|forum|narzędz)\\p{L}* (?<what>${DATA}[^,]*?)`,
 		"*trzymać {what:acc} tylko w systemie firmy",
 	],
 	[

@@ -74,13 +74,13 @@ export const BROAD_SAID: readonly BroadRow[] = [
 	],
 	[
 		ASK,
-		"(?<who>@w(?: @w)?) o (?<what>(?:termin porodu|ciąż|wiek|wag[ęi]|zarobk|pensj|dochod|rozw[óo]d|dzieci|plany (?:rodzinne|małżeńskie|na przyszłość)|orientacj|wyznani|religi|poglądy|poprzedni(?:ą|ego) (?:prac|partner)|męż|mąż|żon[ęy]|partner|chorob|operacj|blizn|tatuaż|narodowość|pochodzenie|akcent|majątek|oszczędności|rodzin|życie|stan cywilny|samotno|dietę|nałog)[^,]*)",
+		"(?!.* (?:przy|w obecności|wobec) )(?<who>@w(?: @w)?) o (?<what>(?:termin porodu|ciąż|wiek|wag[ęi]|zarobk|pensj|dochod|rozw[óo]d|dzieci|plany (?:rodzinne|małżeńskie|na przyszłość)|orientacj|wyznani|religi|poglądy|poprzedni(?:ą|ego) (?:prac|partner)|męż|mąż|żon[ęy]|partner|chorob|operacj|blizn|tatuaż|narodowość|pochodzenie|akcent|majątek|oszczędności|rodzin|życie|stan cywilny|samotno|dietę|nałog)[^,]*)",
 		"*pytać {who:acc} tylko o to, co potrzebne do sprawy",
 		"*zostawić takie tematy osobie, której dotyczą",
 	],
 	[
 		ASK,
-		"o (?<what>(?:termin porodu|ciąż|wiek|wag[ęi]|zarobk|pensj|dochod|rozw[óo]d|dzieci|plany (?:rodzinne|małżeńskie)|orientacj|wyznani|religi|poglądy|męż|mąż|żon[ęy]|partner|blizn|tatuaż|narodowość|pochodzenie|akcent|majątek|oszczędności|stan cywilny)[^,]*)",
+		"(?!.* (?:przy|w obecności|wobec) )o (?<what>(?:termin porodu|ciąż|wiek|wag[ęi]|zarobk|pensj|dochod|rozw[óo]d|dzieci|plany (?:rodzinne|małżeńskie)|orientacj|wyznani|religi|poglądy|męż|mąż|żon[ęy]|partner|blizn|tatuaż|narodowość|pochodzenie|akcent|majątek|oszczędności|stan cywilny)[^,]*)",
 		"*pytać tylko o to, co potrzebne do sprawy",
 		"*zostawić takie tematy osobie, której dotyczą",
 	],
@@ -150,7 +150,7 @@ export const BROAD_SAID: readonly BroadRow[] = [
 	],
 	[
 		TALK,
-		"o (?=[^,]*(?:klient|pacjent|goś|uczn|lokator|petent|czytelni|kursant|choro|lecz|reklamac|diagno|wynik|dan(?:e|ych)|rozwod|kole[gż]|koleżan|jej|jego|ich|cudz))(?<what>[^,]+?) (?:z|ze) @other",
+		"(?!.* przy )o (?=[^,]*(?:klient|pacjent|goś|uczn|lokator|petent|czytelni|kursant|choro|lecz|reklamac|diagno|wynik|dan(?:e|ych)|rozwod|kole[gż]|koleżan|jej|jego|ich|cudz))(?<what>[^,]+?) (?:z|ze) @other",
 		"*rozmawiać o tej sprawie tylko z osobą, której dotyczy",
 	],
 	[
@@ -160,7 +160,7 @@ export const BROAD_SAID: readonly BroadRow[] = [
 	],
 	[
 		`${TALK} mowic zdradzac ujawniac opowiadac`,
-		"o (?=[^,]*(?:klient|pacjent|goś|uczn|lokator|petent|czytelni|kursant|choro|lecz|reklamac|diagno|wynik|dan(?:e|ych)|rozwod|kole[gż]|koleżan|jej|jego|ich|cudz))(?<what>[^,]+?) @other",
+		"(?!.* przy )o (?=[^,]*(?:klient|pacjent|goś|uczn|lokator|petent|czytelni|kursant|choro|lecz|reklamac|diagno|wynik|dan(?:e|ych)|rozwod|kole[gż]|koleżan|jej|jego|ich|cudz))(?<what>[^,]+?) @other",
 		"*rozmawiać o tej sprawie tylko z osobą, której dotyczy",
 		"*zachować dla siebie to, co dotyczy innych",
 	],

@@ -35,7 +35,7 @@ export const BROAD_TIMES: readonly BroadRow[] = [
 	],
 	[
 		"zamykac konczyc gasic wylaczac zwijac skladac zabierac chowac blokowac opuszczac zaslaniac",
-		`(?<what>[^,]+?) ${EARLY} (?:zamknięciem|końcem(?: [^,]+)?|czasem)`,
+		`(?<what>[^,]+?) ${EARLY} (?:zamknięciem|końcem(?: [^,]+)?)`,
 		"{v} {what:obj} dopiero o godzinie zamknięcia",
 	],
 	[
@@ -46,7 +46,7 @@ export const BROAD_TIMES: readonly BroadRow[] = [
 	],
 	[
 		"mowic obiecywac zapowiadac podawac powtarzac rzucac odpowiadac",
-		'[„"](?:za (?:pięć|chwil|moment|minut|kwadrans)|zaraz|już|chwil|momen|sekund|minut)[^”"]*[”"].*',
+		'(?!.* bez )[„"](?:za (?:pięć|chwil|moment|minut|kwadrans)|zaraz|już|chwil|momen|sekund|minut)[^”"]*[”"].*',
 		"*podać{dat} rzeczywisty czas oczekiwania",
 		"*sprawdzić, ile to potrwa, i *powiedzieć{dat} prawdę",
 	],

@@ -1,5 +1,7 @@
 import { dressRow } from "./dress-rows.ts";
 import { fromFresh } from "./fresh.ts";
+import { fromParts } from "./fresh-parts.ts";
+import { fromTurns } from "./fresh-turns.ts";
 import { besideTurned } from "./further-beside.ts";
 import { fromFurtherBounds } from "./further-bounds.ts";
 import { fromFurtherBuilds } from "./further-builds.ts";
@@ -12,6 +14,8 @@ import { fromFurtherTimes } from "./further-times.ts";
 /** Wordings of a rule that its words alone build, the best first; `said` is the rule without its stop. */
 export const fromFurther = (said: string): string[] => [
 	...fromFresh(said),
+	...fromParts(said),
+	...fromTurns(said),
 	...fromFurtherBuilds(said),
 	...fromFurtherCases(said),
 	...fromFurtherBounds(said),

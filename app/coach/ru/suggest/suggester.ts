@@ -11,7 +11,7 @@ import { byBuild } from "./builds/turned-builds.ts";
 import { withFillers } from "./fill/fill.ts";
 import { amiss, inAccusative, inOneVoice } from "./guards/amiss.ts";
 import { inOneAspect, nearerFirst } from "./guards/behind.ts";
-import { besideManner, disagrees } from "./guards/disagreeing.ts";
+import { besideManner, disagrees, withPerson } from "./guards/disagreeing.ts";
 import { fullerFirst } from "./guards/fuller.ts";
 import { fullestFirst, withEven } from "./guards/fullest.ts";
 import { lossOf } from "./guards/keeps.ts";
@@ -54,8 +54,9 @@ function halfThird(scan: Scan, offered: Suggestion[]): Suggestion[] {
 
 const SHOWN = 2;
 
-/** A wording with what the ban says beside its deed: its manner and «даже». */
-const whatStays = (whole: string, said: string): string => withEven(whole, besideManner(whole, said));
+/** A wording with what the ban says beside its deed: its manner, its person and «даже». */
+const whatStays = (whole: string, said: string): string =>
+	withEven(whole, withPerson(whole, besideManner(whole, said)));
 
 /** What the first wording loses where another is looked for. */
 const POOR = 2;

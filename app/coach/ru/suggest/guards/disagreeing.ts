@@ -64,3 +64,25 @@ export function besideManner(whole: string, said: string): string {
 	const again = manner.split(" ").some((word) => word.length > 3 && plain(half).endsWith(word));
 	return again ? `${half}${stop}` : `${half},${said.slice(half.length)}`;
 }
+
+/** The words behind «не» up to the next clause: whom a pronoun of the order behind it means. */
+const BANNED_PART = /(?:^|[ ,])не ([^,;—.:]+)/;
+
+/** «проводите его к администратору» -> «проводите человека к администратору»: the person whom only the ban named. */
+export function withPerson(whole: string, said: string): string {
+	if (/^Вместо /.test(said)) return said;
+	const [ban, words] = [plain(whole), plain(said)];
+	const people = (BANNED_PART.exec(ban)?.[1] ?? "").split(" ").flatMap((word) => personAt(word) ?? []);
+	const [person] = people;
+	if (people.length !== 1 || person === undefined) return said;
+	if (words.includes(person.lemma.slice(0, 4))) return said;
+	const forms = person.plural ? person.paradigm.many : person.paradigm.singular;
+	if (/ (?:ему|ей|им) /.test(ban) && !ban.includes("клиент")) {
+		const named = said.replace(/(?<=те )клиенту(?= )/u, forms.D);
+		if (named !== said) return named;
+	}
+	return said.replace(/([а-яё]+те) (его|её|ее|их|ему|ей|им)(?= |[.!]?$)/iu, (all, verb: string, pronoun: string) => {
+		const known = formOf(plain(verb)) === "imperative" && ban.includes(` ${plain(pronoun)}`);
+		return known ? `${verb} ${/^(?:ему|ей|им)$/i.test(pronoun) ? forms.D : forms.A}` : all;
+	});
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { besideManner, disagrees } from "./disagreeing.ts";
+import { besideManner, disagrees, withPerson } from "./disagreeing.ts";
 import { fullestFirst, withEven } from "./fullest.ts";
 
 const phrases = (...texts: string[]) => texts.map((text) => ({ text, kind: "phrase", start: 0 }));
@@ -58,4 +58,20 @@ describe("a manner beside that of the rule", () => {
 		["Примите вещи с улыбкой, без вздохов.", "Примите вещи с улыбкой спокойно.", "Примите вещи с улыбкой, спокойно."],
 		["Отвезите груз молча, без песен.", "Отвезите груз молча внимательно и молча.", "Отвезите груз молча."],
 	])("%s", (ban, said, told) => expect(besideManner(ban, said)).toBe(told));
+});
+
+describe("a person whom only the ban names", () => {
+	it.each([
+		["Не томите покупателя у входа, проводите его в зал.", "Проводите его в зал.", "Проводите покупателя в зал."],
+		[
+			"Не спорьте с водителем, а покажите ему накладную.",
+			"Покажите клиенту накладную.",
+			"Покажите водителю накладную.",
+		],
+		[
+			"Не спорьте с гостем, а покажите ему его счёт.",
+			"Говорите с гостем спокойно и покажите ему его счёт.",
+			"Говорите с гостем спокойно и покажите ему его счёт.",
+		],
+	])("%s", (ban, said, told) => expect(withPerson(ban, said)).toBe(told));
 });

@@ -14,6 +14,7 @@ import { OPEN_CLASSES } from "./open-classes.ts";
 import { tablesAsked } from "./row-wordings.ts";
 import { SENSE_ACTS } from "./sense-acts.ts";
 import { SERVICE_ROWS } from "./service-rows.ts";
+import { TALK_ACTS } from "./talk-acts.ts";
 import { DESK_TRADES } from "./trade-desk.ts";
 import { HAND_TRADES, UNDONE_ACTS } from "./trade-hands.ts";
 import { ROAD_TRADES } from "./trade-road.ts";
@@ -22,6 +23,7 @@ import { VERB_ACTS } from "./verb-acts.ts";
 /** The tables of single acts, in the order in which they are asked. */
 const sureOf = tablesAsked(
 	[
+		TALK_ACTS,
 		DEED_CLASSES,
 		OPEN_CLASSES,
 		CLASS_ACTS,

@@ -1,16 +1,20 @@
 import { capitalise } from "../reading/frame.ts";
 import { deedOf, saidOf } from "../reading/said-deed.ts";
+import { BEARING_ACTS } from "./bearing-acts.ts";
 import { CLASS_ACTS } from "./class-acts.ts";
 import { COMMON_ACTS } from "./common-acts.ts";
 import { COUNTER_ACTS } from "./counter-acts.ts";
 import { DEED_CLASSES } from "./deed-classes.ts";
 import { EVERYDAY_ACTS } from "./everyday-acts.ts";
+import { GOODS_ACTS } from "./goods-acts.ts";
 import { HANDLING_ACTS } from "./handling-acts.ts";
+import { HOURS_ACTS } from "./hours-acts.ts";
 import { LESSON_ACTS } from "./lesson-acts.ts";
 import { MIXED_ACTS } from "./mixed-acts.ts";
 import { NOUN_ACTS } from "./noun-acts.ts";
 import { NURSING_ACTS } from "./nursing-acts.ts";
 import { OPEN_CLASSES } from "./open-classes.ts";
+import { RESPECT_ACTS } from "./respect-acts.ts";
 import { tablesAsked } from "./row-wordings.ts";
 import { SENSE_ACTS } from "./sense-acts.ts";
 import { SERVICE_ROWS } from "./service-rows.ts";
@@ -24,6 +28,10 @@ import { VERB_ACTS } from "./verb-acts.ts";
 const sureOf = tablesAsked(
 	[
 		TALK_ACTS,
+		HOURS_ACTS,
+		BEARING_ACTS,
+		RESPECT_ACTS,
+		GOODS_ACTS,
 		DEED_CLASSES,
 		OPEN_CLASSES,
 		CLASS_ACTS,

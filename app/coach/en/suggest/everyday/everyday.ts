@@ -16,6 +16,7 @@ import { NURSING_ACTS } from "./nursing-acts.ts";
 import { OPEN_CLASSES } from "./open-classes.ts";
 import { RESPECT_ACTS } from "./respect-acts.ts";
 import { tablesAsked } from "./row-wordings.ts";
+import { SCREEN_ACTS } from "./screen-acts.ts";
 import { SENSE_ACTS } from "./sense-acts.ts";
 import { SERVICE_ROWS } from "./service-rows.ts";
 import { TALK_ACTS } from "./talk-acts.ts";
@@ -31,6 +32,7 @@ const sureOf = tablesAsked(
 		HOURS_ACTS,
 		BEARING_ACTS,
 		RESPECT_ACTS,
+		SCREEN_ACTS,
 		GOODS_ACTS,
 		DEED_CLASSES,
 		OPEN_CLASSES,

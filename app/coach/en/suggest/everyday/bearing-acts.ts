@@ -1,6 +1,6 @@
 /** What a bad state by "un-" is when it is right. */
 const UN =
-	"(tied|buttoned|ironed|covered|labelled|labeled|locked|washed|made|polished|combed|shaven|zipped|fastened|secured|checked|signed|tested|marked|wrapped|sealed|supervised|answered|read|paid|cleaned|dated|numbered|packed|sorted|trained|registered|insured|authorised|approved|packaged|priced|tagged|laced)";
+	"(tied|buttoned|ironed|covered|labelled|labeled|locked|washed|made|polished|combed|shaven|zipped|fastened|secured|checked|signed|tested|marked|wrapped|sealed|supervised|cleaned|dated|numbered|packed|sorted|trained|registered|insured|authorised|approved|packaged|priced|tagged|laced)";
 
 /** What is done with the body or with things in the hand out of restlessness. */
 const RESTLESS =

@@ -10,6 +10,7 @@ import { GOODS_ACTS } from "./goods-acts.ts";
 import { HANDLING_ACTS } from "./handling-acts.ts";
 import { HOURS_ACTS } from "./hours-acts.ts";
 import { LESSON_ACTS } from "./lesson-acts.ts";
+import { MANNER_ACTS } from "./manner-acts.ts";
 import { MIXED_ACTS } from "./mixed-acts.ts";
 import { NOUN_ACTS } from "./noun-acts.ts";
 import { NURSING_ACTS } from "./nursing-acts.ts";
@@ -28,12 +29,6 @@ import { VERB_ACTS } from "./verb-acts.ts";
 /** The tables of single acts, in the order in which they are asked. */
 const sureOf = tablesAsked(
 	[
-		TALK_ACTS,
-		HOURS_ACTS,
-		BEARING_ACTS,
-		RESPECT_ACTS,
-		SCREEN_ACTS,
-		GOODS_ACTS,
 		DEED_CLASSES,
 		OPEN_CLASSES,
 		CLASS_ACTS,
@@ -50,6 +45,13 @@ const sureOf = tablesAsked(
 		SENSE_ACTS,
 		HANDLING_ACTS,
 		UNDONE_ACTS,
+		TALK_ACTS,
+		HOURS_ACTS,
+		BEARING_ACTS,
+		RESPECT_ACTS,
+		SCREEN_ACTS,
+		MANNER_ACTS,
+		GOODS_ACTS,
 	],
 	true,
 );

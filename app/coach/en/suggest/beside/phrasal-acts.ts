@@ -76,7 +76,7 @@ export const PHRASAL_ACTS: readonly Keeping[] = [
 	{
 		hint: /^send .* (?:back )?to /,
 		build: new RegExp(
-			`^send (?:${PERSON}|(people)) (?:away |off |on |back |straight )?to ((?:their|his|her|another|a different|some other|the next|our website|the website|head office|the internet|the manual)\\b[^,;]*)$`,
+			`^send (?:${PERSON}|(people)) (?:away |off |on |back |straight )?to ((?:their|his|her|another|a different|some other|the next|head office)\\b[^,;]*)$`,
 		),
 		made: ([, who, people = "", to = ""]) =>
 			/\b(?:room|seat|table|home|school|house|parents?|teacher|bed|doctor|changing|class)\b/.test(to)
@@ -200,6 +200,7 @@ export const PHRASAL_ACTS: readonly Keeping[] = [
 			const thing = whom.trim();
 			if (/^(?:greet|welcome|meet|receive)$/.test(verb))
 				return thing !== "" && isPersonal(thing) ? [`${verb} ${thing} with a smile and a kind word`] : undefined;
+			if (/\b(?:letter|e-?mail|message|reply|note|text)s?$/.test(thing)) return undefined;
 			return /^(?:open|start|begin)$/.test(verb)
 				? [`${verb}${whom} with a friendly greeting and the person's name`]
 				: [`${verb}${whom} with a friendly word of thanks`];

@@ -124,10 +124,6 @@ describe("chats, mail, forms, accounts and posts (SCREEN_ACTS)", () => {
 
 describe("acts by what goes with them (MANNER_ACTS)", () => {
 	answers([
-		[
-			"Never start a tour without the latecomers having been called.",
-			"Have the latecomers called before you start a tour.",
-		],
 		["Don't refill the paper only when someone asks.", "Refill the paper unasked."],
 		[
 			"Do not announce a delay ten minutes after everyone has noticed it.",

@@ -16,7 +16,7 @@ export const TURNED_AMISS: readonly Hinted[] = [
 	// Strangers told after all, if face to face; who works there kept out of the place.
 	[
 		[" osobom "],
-		/(?:przekaz|poda|udziel|ujawni|wyda|przesył|pokaz)\p{L}* (?:(?!tylko|wyłącznie)[^,;])* osobom (?:trzecim|postronnym|nieupoważnionym|obcym)/u,
+		/(?:przekaz|poda|udziel|ujawni|wyda|przesył|pokaz)\p{L}* (?:(?!tylko|wyłącznie)[^,;])* osobom (?:trzecim|postronnym|nieupoważnionym|obcym)(?!.*zg[oó]d)/u,
 	],
 	[["pracowników poza"], /trzyma\p{L}* pracowników poza/u],
 	[["na prośbę"], /na prośbę [^,;]*, chyba że [^,;]* poprosi/u],

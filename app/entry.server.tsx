@@ -31,7 +31,8 @@ export default async function handleRequest(
 		remix.staticHandlerContext.matches.some(
 			(match) => (remix.routeModules[match.route.id]?.handle as RouteHandle | undefined)?.hydrates,
 		);
-	const actor = await context.actor();
+	// Who asks cannot be told while the database is busy; the page that says so is drawn all the same.
+	const actor = await context.actor().catch(() => null);
 	const language = actor?.language ?? visitorLanguage(request, context);
 	const url = new URL(request.url);
 	headers.set("Content-Type", "text/html; charset=utf-8");

@@ -13,7 +13,8 @@ export type Writer = Reader & Pick<Db, "insert" | "update" | "delete">;
  * The one door to the database.
  * `write` runs `work` in one transaction (BEGIN IMMEDIATE on SQLite, behind a queue); it commits when `work` resolves and
  * rolls back when it rejects. A nested `write` is an error; hashing, mail and network stay outside. Duplicate keys reject
- * with `Conflict` (its `constraint` names the index); a database that stays busy for 5 s rejects with `Busy`; a full disk with `Full`.
+ * with `Conflict` (its `constraint` names the index); a lock that stays held for 5 s, or a turn that does not come within 10 s, rejects
+ * with `Busy` (a read's error has it as its cause); a full disk with `Full`.
  */
 export interface Storage {
 	readonly dialect: "sqlite" | "postgres";

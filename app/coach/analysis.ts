@@ -87,6 +87,8 @@ export interface LanguagePack {
 	checkVague?: Checker;
 	asks?: number;
 	suggest?: Suggesting;
+	/** Makes the tables and patterns of the language ready that its first text would have to wait for, in short pieces. */
+	ready?: readonly (() => unknown)[];
 }
 
 /** A lexicon entry is data that carries its own tests: `bad` must fire, `good` must stay silent, each suggestion must be clean. */

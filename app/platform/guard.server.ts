@@ -6,6 +6,7 @@ import type { Reader, Storage } from "#db/storage.ts";
 import { type Audience, access, type RouteName } from "./access.ts";
 import type { Actor } from "./actor.ts";
 import type { Clock } from "./clock.ts";
+import { isNamed } from "./error-name.ts";
 import type { RequestContext } from "./installation.server.ts";
 import { keptWords } from "./kept-words.ts";
 import { languageCookie } from "./language-cookie.server.ts";
@@ -56,11 +57,10 @@ async function carefully<T>(request: Request, work: () => Promise<T>): Promise<T
 	try {
 		return await work();
 	} catch (error) {
-		const name = error instanceof Error ? error.name : "";
-		if (name === "Busy") refuse(503, "busy", typedText(request));
-		if (name === "Full") refuse(507, "full", typedText(request));
-		if (name === "ForeignToken") refuse(403);
-		if (name === "BodyTooLarge") refuse(413, "too-large");
+		if (isNamed(error, "Busy")) refuse(503, "busy", typedText(request));
+		if (isNamed(error, "Full")) refuse(507, "full", typedText(request));
+		if (isNamed(error, "ForeignToken")) refuse(403);
+		if (isNamed(error, "BodyTooLarge")) refuse(413, "too-large");
 		throw error;
 	}
 }

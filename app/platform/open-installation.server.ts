@@ -67,7 +67,7 @@ export async function openInstallation(settings: Settings): Promise<OpenInstalla
 		...createOriginJobs({ mail: settings.smtpUrl !== null }),
 		...createFeedbackJobs({ mail: settings.smtpUrl !== null }),
 		"accounts.sweep": (_job, { storage: swept, now }) => sweepAccounts(swept, now),
-		"backup.make": async (_job, { now }) => makeDailyBackup(settings, now),
+		"backup.make": async (_job, { now, signal }) => makeDailyBackup(settings, now, signal),
 	};
 	const timers: Timer[] = [
 		{

@@ -22,6 +22,5 @@ export function refuse(
 ): never {
 	throw data({ code, ...(params ? { params } : {}), ...(kept ? { kept } : {}) } satisfies RefusalData, {
 		status,
-		headers: status === 503 ? { "Retry-After": "5" } : {},
 	});
 }

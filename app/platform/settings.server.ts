@@ -63,6 +63,8 @@ export interface Settings {
 	shutdownSeconds: number;
 	/** Serves the made-up company, planted when the database is empty. */
 	demo: boolean;
+	/** Whether the coach is made ready after the start; servers of tests live too short for it. */
+	coachReady: boolean;
 	warnings: string[];
 }
 
@@ -128,12 +130,13 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 		rateLimits: values.RATE_LIMITS === "on",
 		shutdownSeconds: values.SHUTDOWN_SECONDS,
 		demo: env.SB_DEMO === "1",
+		coachReady: env.SB_COACH_COLD !== "1",
 		warnings,
 	};
 }
 
 /** Switches for development and tests; they are no settings of an installation. */
-const knownSwitches = new Set(["SB_KIT", "SB_DEV", "SB_DEMO"]);
+const knownSwitches = new Set(["SB_KIT", "SB_DEV", "SB_DEMO", "SB_COACH_COLD"]);
 
 function readSecretFile(name: string, file: string): string {
 	try {

@@ -1,9 +1,11 @@
 import type { AddressInfo } from "node:net";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { makeCoachReady } from "#app/features/coach/make-ready.server.ts";
 import { forForms, forVisits, isForPeople } from "./http/act-pages.server.ts";
 import { createHttpServer, type RemixHandler } from "./http/create-server.server.ts";
 import { createLeafHandlers } from "./http/leaf-handlers.server.ts";
 import { listStaticFiles } from "./http/static-files.server.ts";
+import { safeError } from "./log.server.ts";
 import { openInstallation } from "./open-installation.server.ts";
 import { readSettings, SettingsProblem } from "./settings.server.ts";
 import { shutDownOnSignals } from "./shutdown.server.ts";
@@ -40,6 +42,12 @@ export async function startServer({ load, mode, folder, before }: ServerParts): 
 		shutDownOnSignals({ server, closing, seconds: settings.shutdownSeconds, close, log: installation.log });
 		const { port } = server.address() as AddressInfo;
 		console.log(startPage(await describeInstallation(installation), { port, setupCode }));
+		if (mode === "production" && settings.coachReady) {
+			makeCoachReady({ busy: () => closing.underWay > 0, closing: () => closing.value }).then(
+				() => installation.log.debug("the coach is ready"),
+				(error: unknown) => installation.log.error({ error: safeError(error) }, "the coach could not be made ready"),
+			);
+		}
 	} catch (error) {
 		const code = (error as { exitCode?: number }).exitCode ?? (error instanceof SettingsProblem ? 78 : 70);
 		console.error(error instanceof Error ? `Standardbearer could not start.\n${error.message}` : error);

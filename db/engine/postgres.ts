@@ -4,8 +4,13 @@ import { tables } from "../schema/postgres.ts";
 import type { Reader, Storage, Writer } from "../storage.ts";
 import { engineError, mayRunAgain } from "./errors.ts";
 import { assertOpen, asTransaction, refuseNested, type Transaction } from "./transaction.ts";
+import { createTurns, inTurn } from "./turns.ts";
 
 const RUNS_AGAIN = 3;
+const CONNECTIONS = 10;
+const BUSY_LIMIT = 5_000;
+/** Connections that writes leave to reads: writes that wait for one row would otherwise stop every page. */
+const FOR_READS = 2;
 
 // Counts and sums come as text otherwise; both fit a JavaScript number here, as on SQLite.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -13,10 +18,10 @@ pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 
 /** A pool with the limits of the house. */
 export function openPool(url: string, options: { connections?: number; busyLimit?: number } = {}): pg.Pool {
-	const busyLimit = options.busyLimit ?? 5_000;
+	const busyLimit = options.busyLimit ?? BUSY_LIMIT;
 	const pool = new pg.Pool({
 		connectionString: url,
-		max: options.connections ?? 10,
+		max: options.connections ?? CONNECTIONS,
 		connectionTimeoutMillis: busyLimit,
 		idleTimeoutMillis: 30_000,
 		statement_timeout: 30_000,
@@ -31,7 +36,10 @@ export function openPool(url: string, options: { connections?: number; busyLimit
 	return pool;
 }
 
-/** PostgreSQL behind the storage contract. The database must have been migrated and be encoded in UTF-8. */
+/**
+ * PostgreSQL behind the storage contract. The database must have been migrated and be encoded in UTF-8. Reads and writes wait for
+ * their turn here and not in the pool, whose time is for connecting: each at most twice as long as for a lock.
+ */
 export async function openPostgres(
 	url: string,
 	options: { connections?: number; busyLimit?: number } = {},
@@ -44,8 +52,17 @@ export async function openPostgres(
 		throw engineError(error);
 	}
 
+	const connections = options.connections ?? CONNECTIONS;
+	const turnLimit = 2 * (options.busyLimit ?? BUSY_LIMIT);
+	const writes = createTurns(connections - FOR_READS, turnLimit);
+	const all = createTurns(connections, turnLimit);
+
 	async function write<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
 		refuseNested(storage);
+		return inTurn(writes, () => inTurn(all, () => writeNow(work)));
+	}
+
+	async function writeNow<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
 		for (let run = 0; ; run++) {
 			try {
 				return await transact(pool, storage, work);
@@ -56,10 +73,15 @@ export async function openPostgres(
 		}
 	}
 
+	const query = (...given: Parameters<pg.Pool["query"]>) =>
+		inTurn(all, async () => pool.query(...given)).catch((error: unknown) => {
+			throw engineError(namedTimeout(error));
+		});
+
 	const storage: Storage = {
 		dialect: "postgres",
 		tables: tables as unknown as Storage["tables"],
-		read: drizzle(pool) as unknown as Reader,
+		read: drizzle({ query } as unknown as pg.Pool) as unknown as Reader,
 		write,
 		close: async () => {
 			if (!pool.ending) await pool.end();
@@ -97,9 +119,9 @@ async function transact<T>(pool: pg.Pool, owner: object, work: (writer: Writer) 
 	}
 }
 
-/** The pool gives its time-out no code of its own. */
+/** The pool and its connections give neither a time-out nor an end of theirs a code. */
 function namedTimeout(error: unknown): unknown {
-	if (error instanceof Error && error.message.includes("timeout exceeded")) {
+	if (error instanceof Error && /timeout exceeded|^Connection terminated/.test(error.message)) {
 		return Object.assign(error, { code: "POOL_TIMEOUT" });
 	}
 	return error;

@@ -6,6 +6,7 @@ import type { Reader, Storage, Writer } from "../storage.ts";
 import { Busy, engineError, isSqliteBusy } from "./errors.ts";
 import { type Politeness, politeness } from "./politeness.ts";
 import { assertOpen, asTransaction, refuseNested, type Transaction } from "./transaction.ts";
+import { createTurns, inTurn } from "./turns.ts";
 
 /** Connections of one SQLite file: statements are compiled once and kept. */
 type Statements = Pick<Database.Database, "prepare">;
@@ -35,8 +36,8 @@ export function openSqliteFile(file: string, options: Database.Options = {}): Da
 }
 
 /**
- * SQLite behind the storage contract: one connection that only reads, one that writes behind a queue.
- * The file must have been migrated. `busyLimit` is in milliseconds.
+ * SQLite behind the storage contract: one connection that only reads, one that writes, by one after the other.
+ * The file must have been migrated. `busyLimit` is in milliseconds; a turn is waited for twice as long as a lock.
  */
 export function openSqlite(file: string, options: { busyLimit?: number } = {}): Storage {
 	const writing = openSqliteFile(file, { fileMustExist: true });
@@ -45,13 +46,16 @@ export function openSqlite(file: string, options: { busyLimit?: number } = {}): 
 	const kept = keepingStatements(writing);
 	const busyLimit = options.busyLimit ?? BUSY_LIMIT;
 	const manners = politeness(writing);
-	let last: Promise<unknown> = Promise.resolve();
+	const turns = createTurns(1, 2 * busyLimit);
 
 	async function write<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
 		refuseNested(storage);
-		const turn = last.then(() => transact(writing, kept, storage, work, { busyLimit, manners }));
-		last = turn.catch(() => undefined);
-		return turn;
+		return inTurn(turns, () => transact(writing, kept, storage, work, { busyLimit, manners }));
+	}
+
+	/** The turn behind all writes that were asked for. */
+	async function lastTurn(): Promise<() => void> {
+		return turns.take().catch(lastTurn);
 	}
 
 	const storage: Storage = {
@@ -60,10 +64,10 @@ export function openSqlite(file: string, options: { busyLimit?: number } = {}): 
 		read: overStatements(keepingStatements(reading)),
 		write,
 		async close() {
-			await last;
-			reading.close();
-			if (!writing.open) return;
+			const giveBack = await lastTurn();
 			try {
+				reading.close();
+				if (!writing.open) return;
 				writing.pragma("optimize");
 				writing.pragma("wal_checkpoint(TRUNCATE)");
 			} catch (error) {
@@ -71,6 +75,7 @@ export function openSqlite(file: string, options: { busyLimit?: number } = {}): 
 				if (engineError(error) === error) throw error;
 			} finally {
 				writing.close();
+				giveBack();
 			}
 		},
 	};

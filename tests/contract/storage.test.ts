@@ -194,6 +194,34 @@ onBothEngines("storage", (open, engine) => {
 		expect((await days(waiter))[0]?.name).toBe("late");
 	});
 
+	test("lets writes wait their turn while reads go on, and says Busy to who waits too long", async () => {
+		const url = await engine.newDatabase("migrated");
+		const storage = await engine.connect(url, { connections: 4, busyLimit: 150 });
+		const atOnce = engine.dialect === "sqlite" ? 1 : 2;
+		let release = () => {};
+		const held = new Promise<void>((resolve) => {
+			release = resolve;
+		});
+		const holding = Array.from({ length: atOnce }, (_, n) =>
+			storage.write(async (writer) => {
+				await addDay(storage, writer, `2026-06-0${n + 1}`);
+				await held;
+			}),
+		);
+		let began = false;
+		const late = storage.write(async () => {
+			began = true;
+		});
+		const reads = Array.from({ length: 20 }, () => days(storage));
+		expect((await Promise.all(reads)).map((rows) => rows.length)).toEqual(reads.map(() => 0));
+		await expect(late).rejects.toBeInstanceOf(Busy);
+		expect(began).toBe(false);
+		const patient = storage.write((writer) => addDay(storage, writer, "2026-06-08"));
+		release();
+		await Promise.all([...holding, patient]);
+		expect(await days(storage)).toHaveLength(atOnce + 1);
+	});
+
 	test("sorts a sort key by code point and pages by it", async () => {
 		const storage = await open();
 		const { people } = storage.tables;

@@ -59,6 +59,8 @@ function spawnServer({ databaseUrl, dataDir, env = {} }: StartOptions, port: num
 			DATA_DIR: folder,
 			PORT: String(port),
 			LOG_LEVEL: "info",
+			// Dozens of short-lived servers would make the coach ready for nobody.
+			SB_COACH_COLD: "1",
 			...env,
 		},
 		stdio: ["ignore", "pipe", "pipe"],
@@ -142,6 +144,8 @@ export function createClient(url: string): Client {
 	const cookies = new Map<string, string>();
 	async function request(path: string, init: RequestInit = {}): Promise<Response> {
 		const headers = new Headers(init.headers);
+		// A connection kept open may be closed by the server in the moment it is used again, on a busy machine.
+		headers.set("connection", "close");
 		if (cookies.size > 0) headers.set("cookie", [...cookies].map(([name, value]) => `${name}=${value}`).join("; "));
 		const response = await fetch(new URL(path, url), { ...init, headers, redirect: "manual" });
 		for (const line of response.headers.getSetCookie()) {

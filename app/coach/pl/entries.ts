@@ -103,6 +103,7 @@ export const entries: readonly LexiconEntry[] = [
 		"prohibition",
 		"error",
 		[
+			"O paleniu w szatni prosimy zapomnieć.",
 			"Zakaz udzielania przez telefon informacji o stanie zamówień.",
 			"Ze względów sanitarnych zabrania się wnoszenia toreb do kuchni.",
 			"Bez okularów ochronnych zakaz wstępu na halę.",

@@ -2,6 +2,7 @@ import type { LanguagePack } from "#app/coach/analysis.ts";
 import { checkRemarks } from "./remarks/feedback.ts";
 import { checkRules } from "./rules/rules.ts";
 import { checkVague } from "./rules/vague-deed.ts";
+import { ready } from "./suggest/ready.ts";
 import { suggest } from "./suggest/suggester.ts";
 import { language } from "./words/language.ts";
 
@@ -12,4 +13,5 @@ export const pack: LanguagePack = {
 	checkVague,
 	checkFeedback: checkRemarks,
 	suggest,
+	ready,
 };

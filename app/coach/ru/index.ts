@@ -1,8 +1,9 @@
 import type { LanguagePack } from "#app/coach/analysis.ts";
 import { checkRemarks } from "./remarks/remarks.ts";
 import { checkRules } from "./rules/rules.ts";
+import { ready } from "./suggest/ready.ts";
 import { suggest } from "./suggest/suggester.ts";
 import { language } from "./words/language.ts";
 
 /** Russian, whole. */
-export const pack: LanguagePack = { ...language, checkRule: checkRules, checkFeedback: checkRemarks, suggest };
+export const pack: LanguagePack = { ...language, checkRule: checkRules, checkFeedback: checkRemarks, suggest, ready };

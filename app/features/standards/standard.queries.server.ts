@@ -3,7 +3,8 @@ import { type Actor, hasRole } from "#app/platform/actor.ts";
 import { dayIn } from "#app/platform/clock.ts";
 import type { Language } from "#app/platform/languages.ts";
 import { prepared } from "#db/prepared.ts";
-import type { Storage } from "#db/storage.ts";
+import type { Tables } from "#db/schema/tables.ts";
+import type { Reader, Storage } from "#db/storage.ts";
 import { mayRead } from "./audience.queries.server.ts";
 import { type ByLanguage, wordingFor } from "./model.ts";
 import { hasConfirmed } from "./reading/conditions.server.ts";
@@ -87,17 +88,55 @@ export async function listStandards(
 	after: { sortKey: string; id: number } | null,
 	withdrawn = false,
 ): Promise<ListedStandard[]> {
-	const { read, tables } = storage;
-	const { standards, versions, tasks, drafts } = tables;
-	const confirmed = hasConfirmed(read, tables, {
-		person: actor.id,
-		standard: standards.id,
-		from: standards.askedVersion,
-	});
 	const writes = hasRole(actor, "author", "administrator");
-	const rows = await read
+	const shape = { writes, withdrawn, further: after !== null };
+	const visible = await visibleStandards(storage, actor, now);
+	const values = { person: actor.id, afterKey: after?.sortKey ?? "", afterId: after?.id ?? 0 };
+	// What is restricted differs from reader to reader; where nothing is, the few shapes of the list are compiled once.
+	const key = `standards.list-${Object.values(shape).join("-")}`;
+	const rows = await (visible === undefined
+		? prepared(storage, key, (read, tables) => listQuery(read, tables, shape, given))(values)
+		: listQuery(storage.read, storage.tables, shape, values, visible));
+	return Promise.all(
+		rows.map(async ({ confirmed, taskId, draftId, ...standard }) => ({
+			id: standard.id,
+			sortKey: standard.sortKey,
+			code: standard.code,
+			title: wordingFor(standard.titles, actor.language, standard.language as Language) || standard.code,
+			version: standard.latestVersion,
+			rules: (await knownVersion(storage, standard.id, standard.latestVersion))?.rules ?? 0,
+			state:
+				standard.latestVersion === 0 ? "draft" : Number(confirmed) === 1 ? "confirmed" : taskId ? "to-read" : "none",
+			hasDraft: writes && draftId !== null,
+		})),
+	);
+}
+
+/** Stand in the compiled list for its reader and for the place it goes on from. */
+const given = {
+	person: sql.placeholder("person"),
+	afterKey: sql.placeholder("afterKey"),
+	afterId: sql.placeholder("afterId"),
+};
+
+/** A page of the list; `further` where it goes on from a place. */
+function listQuery(
+	read: Reader,
+	tables: Tables,
+	{ writes, withdrawn, further }: { writes: boolean; withdrawn: boolean; further: boolean },
+	{ person, afterKey, afterId }: typeof given | { person: number; afterKey: string; afterId: number },
+	visible?: SQL,
+) {
+	const { standards, versions, tasks, drafts } = tables;
+	const confirmed = hasConfirmed(read, tables, { person, standard: standards.id, from: standards.askedVersion });
+	return read
 		.select({
-			standard: standards,
+			id: standards.id,
+			sortKey: standards.sortKey,
+			code: standards.code,
+			titles: standards.titles,
+			language: standards.language,
+			latestVersion: standards.latestVersion,
 			confirmed: sql<unknown>`case when ${standards.askedVersion} > 0 and ${confirmed} then 1 else 0 end`,
 			taskId: tasks.id,
 			draftId: drafts.id,
@@ -107,7 +146,7 @@ export async function listStandards(
 		.leftJoin(
 			tasks,
 			and(
-				eq(tasks.personId, actor.id),
+				eq(tasks.personId, person),
 				eq(tasks.kind, "read"),
 				eq(tasks.subjectType, "version"),
 				eq(tasks.subjectId, versions.id),
@@ -120,30 +159,14 @@ export async function listStandards(
 			and(
 				writes ? undefined : gt(standards.latestVersion, 0),
 				withdrawn ? isNotNull(standards.withdrawnAt) : isNull(standards.withdrawnAt),
-				await visibleStandards(storage, actor, now),
-				after
-					? or(
-							gt(standards.sortKey, after.sortKey),
-							and(eq(standards.sortKey, after.sortKey), gt(standards.id, after.id)),
-						)
+				visible,
+				further
+					? or(gt(standards.sortKey, afterKey), and(eq(standards.sortKey, afterKey), gt(standards.id, afterId)))
 					: undefined,
 			),
 		)
 		.orderBy(asc(standards.sortKey), asc(standards.id))
 		.limit(standardsAtOnce + 1);
-	return Promise.all(
-		rows.map(async ({ standard, confirmed: isConfirmed, taskId, draftId }) => ({
-			id: standard.id,
-			sortKey: standard.sortKey,
-			code: standard.code,
-			title: wordingFor(standard.titles, actor.language, standard.language as Language) || standard.code,
-			version: standard.latestVersion,
-			rules: (await knownVersion(storage, standard.id, standard.latestVersion))?.rules ?? 0,
-			state:
-				standard.latestVersion === 0 ? "draft" : Number(isConfirmed) === 1 ? "confirmed" : taskId ? "to-read" : "none",
-			hasDraft: writes && draftId !== null,
-		})),
-	);
 }
 
 async function knownVersion(storage: Storage, standardId: number, number: number): Promise<KnownVersion | null> {
@@ -155,7 +178,9 @@ export async function visibleStandards(storage: Storage, actor: Actor, now: Date
 	if (hasRole(actor, "author", "administrator", "auditor")) return undefined;
 	const { read, tables } = storage;
 	const { standards } = tables;
-	const restricted = await read.select().from(standards).where(isNotNull(standards.restrictedAt));
+	const restricted = await prepared(storage, "standards.restricted", (from, { standards: all }) =>
+		from.select().from(all).where(isNotNull(all.restrictedAt)),
+	)();
 	if (restricted.length === 0) return undefined;
 	const today = dayIn(actor.timeZone, now);
 	const open: number[] = [];

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AppLoadContext } from "@remix-run/node";
+import { isNamed } from "../error-name.ts";
 import type { Installation, RequestContext } from "../installation.server.ts";
 import { safeError } from "../log.server.ts";
 import { bodyLimit } from "./body-limit.ts";
 import { clientAddress } from "./client-address.ts";
-import { type EarlyStatus, earlyPage } from "./early-page.server.ts";
+import { type EarlyStatus, earlyPage, retryAfter } from "./early-page.server.ts";
 import { sameOrigin } from "./origin-check.ts";
 import { BodyTooLarge, sendFetchResponse, toFetchRequest } from "./remix-adapter.server.ts";
 import { createNonce, securityHeaders } from "./security-headers.server.ts";
@@ -93,6 +94,8 @@ async function answer(parts: ServerParts, incoming: IncomingMessage, outgoing: S
 		const result = await parts.handler(request, context as AppLoadContext);
 		// Remix's last word when even the error page could not be drawn; what failed was logged by handleError.
 		if (result.status === 500 && result.headers.get("content-type") === "text/plain") return early(500);
+		// Here, for Remix leaves out the headers of what a loader or an action throws.
+		if (result.status === 503) outgoing.setHeader("Retry-After", retryAfter);
 		if (!result.headers.has("Cache-Control")) outgoing.setHeader("Cache-Control", "no-store");
 		await sendFetchResponse(result, incoming, outgoing, settings.compress);
 		log.debug({
@@ -102,7 +105,7 @@ async function answer(parts: ServerParts, incoming: IncomingMessage, outgoing: S
 			ms: Math.round(performance.now() - started),
 		});
 	} catch (error) {
-		const status = error instanceof BodyTooLarge || isName(error, "BodyTooLarge") ? 413 : statusOf(error);
+		const status = error instanceof BodyTooLarge || isNamed(error, "BodyTooLarge") ? 413 : statusOf(error);
 		if (status === 500) log.error({ requestId, error: safeError(error) }, "request failed");
 		if (outgoing.headersSent) outgoing.destroy();
 		else early(status);
@@ -161,12 +164,8 @@ function requestContext(
 	};
 }
 
-function isName(error: unknown, name: string): boolean {
-	return error instanceof Error && (error.name === name || isName(error.cause, name));
-}
-
 function statusOf(error: unknown): EarlyStatus {
-	if (isName(error, "Busy")) return 503;
-	if (isName(error, "Full")) return 507;
+	if (isNamed(error, "Busy")) return 503;
+	if (isNamed(error, "Full")) return 507;
 	return 500;
 }

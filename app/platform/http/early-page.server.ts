@@ -5,6 +5,9 @@ import { isLanguage, type Language, languageFromHeader } from "../languages.ts";
 /** Statuses that are answered before (or instead of) Remix. */
 export type EarlyStatus = 400 | 403 | 413 | 500 | 503 | 507;
 
+/** Seconds after which somebody may ask a busy server again. */
+export const retryAfter = "5";
+
 /** A small page in the visitor's language for an answer that no route gives. */
 export function earlyPage(
 	status: EarlyStatus,
@@ -21,7 +24,7 @@ export function earlyPage(
 	outgoing.statusCode = status;
 	outgoing.setHeader("Content-Type", "text/html; charset=utf-8");
 	outgoing.setHeader("Cache-Control", "no-store");
-	if (status === 503) outgoing.setHeader("Retry-After", "5");
+	if (status === 503) outgoing.setHeader("Retry-After", retryAfter);
 	outgoing.end(
 		`<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
 			`<title>${t(`problems.page.${status}.title`)}</title><link rel="stylesheet" href="/early.css">` +

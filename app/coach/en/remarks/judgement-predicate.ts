@@ -41,7 +41,7 @@ export class Predicates extends JudgementSearch {
 		const { norm } = next;
 		if (prepositions.has(norm) || labels.find(norm) === "bad-adjective" || labels.find(norm) === "good-adjective")
 			return false;
-		return !/^(?:and|or|but|as|when|that|than|because|enough|again|today|yesterday|you|he|she|who|this|sometimes|lately|so|if|too|really|honestly|mate|the|a|your|our|even|always|all|every|never|while|though|since|on|last|is|are|was|were|here|now|anyway|frankly|then|just|also|not)$/.test(
+		return !/^(?:and|or|but|as|when|that|than|because|enough|again|today|yesterday|you|he|she|it|i|who|this|sometimes|lately|so|if|too|really|honestly|mate|the|a|your|our|even|always|all|every|never|while|though|since|on|last|is|are|was|were|here|now|anyway|frankly|then|just|also|not)$/.test(
 			norm,
 		);
 	}

@@ -173,6 +173,7 @@ class Judge extends Fragments {
 			first !== "not" &&
 			first !== "no" &&
 			!/^(?:don't|dont|do)$/.test(normAt(tokens, start)) &&
+			!(here[2] === "like" && normAt(tokens, start) === "nobody") &&
 			isDenied(tokens, Math.max(start, from - 5), from) &&
 			!/^(?:can't|cannot|couldn't|don't|doesn't|isn't|hasn't|haven't|as|brain|any(?:one|body)|with|boo|honest|proper|decent)$/.test(
 				first,
@@ -270,7 +271,14 @@ class Judge extends Fragments {
 
 /** The judgements of the person in a remark, good and bad. */
 export function judgementsOf(document: Document): Judgement[] {
-	return new Judge(document).read();
+	const made = new Judge(document).read();
+	// "Waiter? More like a jailer."
+	const [said = "", role = ""] = /\b([a-z]+)\? more like an? [^.!?]+/i.exec(document.text) ?? [];
+	const start = document.text.indexOf(said);
+	const sentence = document.units[0]?.sentences[0];
+	if (sentence !== undefined && isPerson(role.toLowerCase()))
+		made.push({ start, end: start + said.length, kind: "trait", good: false, sentence });
+	return made;
 }
 
 const MESSAGES: Readonly<Record<Judged, string>> = {

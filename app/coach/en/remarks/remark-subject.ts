@@ -61,13 +61,14 @@ const HUMAN = /^(?:wo)?man$|^(?:lady|gentleman|bloke|guy|girl|lad|chap|person|bo
 
 /** What tells that somebody serves: "the woman behind the counter", "the man who sold me the boots". */
 const SERVES =
-	/^(?:working )?(?:on|behind|manning) (?:the|your) (?:front )?(?:desk|till|door|counter|reception|gate|switchboard|checkout|bar|wheel|glass)|^(?:who|that) (?:served|sold|fitted|delivered|drove|installed)/;
+	/^(?:working )?(?:on|in|behind|manning) (?:the|your) (?:front )?(?:desk|till|door|counter|reception|gate|switchboard|checkout|bar|wheel|glass|bike|van|forklift|truck|kiosk)|^(?:who|that) (?:served|sold|fitted|delivered|drove|installed)/;
 
 /** "our night guy", "the new lad": somebody of the team by a word for anybody. */
 const isOurs = (tokens: readonly Token[], from: number, i: number): boolean =>
 	HUMAN.test(normAt(tokens, i)) &&
-	!/^(?:in|at|from|who|with)$/.test(normAt(tokens, i + 1)) &&
-	tokens.slice(from, i).some(({ norm }) => norm === "our" || norm === "new");
+	(normAt(tokens, i - 1) === "your" ||
+		(!/^(?:in|at|from|who|with)$/.test(normAt(tokens, i + 1)) &&
+			tokens.slice(from, i).some(({ norm }) => norm === "our" || norm === "new")));
 
 /** Whom the words [from, to) of a clause, which stand before its predicate, are about. */
 export function whoIs(sentence: Sentence, from: number, to: number): Who {

@@ -196,6 +196,10 @@ you'll|he'll|she'll|will|'ll never make|be|become A _
 `,
 	trait: `
 <bad> _4 describe+ M
+<virtue>|manners and _ ?just are|don't strangers|mix
+A <slur> like M
+P are ?just|only number+|cattle|dirt|nothing to
+ego needs|deserves
 <bad> to the core|bone|marrow
 <good>|<role>|leader|saint H T
 <good>|<role>|leader|saint H are|is|was not

@@ -218,10 +218,10 @@ function clearOf(reader: Search, segment: Segment, i: number, norm: string): num
 		(after === "hands" && at(tokens, i + 3) === "off") ||
 		(next === "clear" && after === "of") ||
 		(next === "away" && after === "from") ||
-		(norm === "keep" && next === "from") ||
+		(norm === "keep" && /^(?:from|off)$/.test(next)) ||
 		(norm === "stay" && next === "out" && after === "of");
 	if (!found || !isCommanded(reader, segment, i)) return i;
-	const to = next === "from" ? i + 2 : after === "hands" ? i + 4 : i + 3;
+	const to = /^(?:from|off)$/.test(next) ? i + 2 : after === "hands" ? i + 4 : i + 3;
 	reader.add("ban", i, to, isGerund(at(tokens, to)) ? to : -1, segment, "none");
 	return to;
 }

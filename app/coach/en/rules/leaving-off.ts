@@ -6,7 +6,7 @@ import { at } from "./verdicts.ts";
 
 /** Habits of speech and manner that a rule tells people to leave off: "drop the sarcasm". */
 const HABITS = plurals(
-	"abbreviations accusations acronyms act apologies attitude baby-talk banter blame buzzwords chatter chewing chit-chat chitchat cliche cliché comments drama exaggeration excuses eye-rolling filler finger-pointing frown gossip grumbling gum hard hold hype irony jargon jokes latin lecture legalese moaning moralising nicknames patter perfume pet pressure promises remarks sarcasm script sell sermon shop-talk shouting sigh sighing slang small smirk superlatives swearing sweet-talk technical theatrics threats tone ums waffle whining whispering whispers".split(
+	"abbreviations accusations acronyms act apologies attitude baby-talk banter blame buzzwords canned chatter chewing chit-chat chitchat cliche cliché comments drama exaggeration excuses eye-rolling filler finger-pointing frown gossip grumbling gum hard hold hype irony jargon jokes latin lecture legalese moaning moralising nicknames patter platitudes perfume pet pressure promises remarks sarcasm script sell sermon shop-talk shouting sigh sighing slang small smirk superlatives swearing sweet-talk technical theatrics threats tone ums waffle whining whispering whispers".split(
 		" ",
 	),
 );
@@ -17,10 +17,11 @@ export function dropHabit(reader: Search, segment: Segment, i: number, norm: str
 	if (i !== skipFillers(tokens, segment.from, segment.to)) return i;
 	const next = at(tokens, i + 1);
 	if (next === "off") {
-		const gerund = isGerund(at(tokens, i + 2));
+		const on = at(tokens, i + 2) === "on" ? 3 : 2;
+		const gerund = isGerund(at(tokens, i + on));
 		if (norm !== "hands" && norm !== "lay" && !(gerund && /^(?:leave|knock|hold)$/.test(norm))) return i;
-		reader.add("ban", i, i + 2, gerund ? i + 2 : -1, segment, "none");
-		return i + 2;
+		reader.add("ban", i, i + on, gerund ? i + on : -1, segment, "none");
+		return i + on;
 	}
 	if (norm === "hold") {
 		if (next !== "back" || at(tokens, i + 2) !== "from") return i;

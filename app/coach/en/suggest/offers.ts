@@ -74,22 +74,27 @@ function besides(said: string): string[] {
 		.map((one) => `${told} and ${one.charAt(0).toLowerCase()}${one.slice(1)}`);
 }
 
-/** What keeps all that the sentence says and turns only what is wrong, of the ban by itself or as the half of a rule. */
-function keeping(text: string, sentence: Sentence, unit: Unit): Suggestion[] {
+/** What keeps all that the sentence says and turns only what is wrong, of the ban by itself or as the half of a rule; whether a narrow build answers, so that it goes before all that is known of the act. */
+function keeping(text: string, sentence: Sentence, unit: Unit): { own: Suggestion[]; sure: boolean } {
 	const { from, to, said } = saidSentence(text, sentence);
 	const own = keptWhole(said).map(asWhole(from, to, said));
-	if (own.length > 0 || (!said.includes("; ") && /^(?:do not|don['’]t|never|no|avoid|stop)\b/i.test(said))) return own;
+	let sure = standsFirst(text.slice(from, to));
+	if (own.length > 0 || (!said.includes("; ") && /^(?:do not|don['’]t|never|no|avoid|stop)\b/i.test(said)))
+		return { own, sure };
 	const made = new Set<string>();
 	const halves = withHalves(text, sentence, unit, [], (ban) => {
 		const found = keptWhole(ban);
+		sure ||= found.length > 0 && standsFirst(ban);
 		for (const one of found) made.add(one.toLowerCase());
 		return found;
 	});
-	return made.size === 0
-		? []
-		: said.includes("; ")
-			? halves.filter((half) => [...made].some((one) => half.text.toLowerCase().includes(one))).slice(0, 1)
-			: halves.slice(0, Math.min(made.size, 2));
+	const both =
+		made.size === 0
+			? []
+			: said.includes("; ")
+				? halves.filter((half) => [...made].some((one) => half.text.toLowerCase().includes(one))).slice(0, 1)
+				: halves.slice(0, Math.min(made.size, 2));
+	return { own: both, sure };
 }
 
 /** "Offer anyone advice" -> "Offer everyone advice": what is done is done for all, save in a question or a comparison. */
@@ -141,7 +146,7 @@ const isHalf = (said: string, half: string): boolean =>
 	);
 
 function orderedSuggestions(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggestion[] {
-	const own = unit.leadIn === undefined ? keeping(text, sentence, unit) : [];
+	const { own, sure } = unit.leadIn === undefined ? keeping(text, sentence, unit) : { own: [], sure: false };
 	const others = otherSuggestions(text, sentence, hit, unit);
 	if (own.length === 0) return others;
 	const { from, to } = saidSentence(text, sentence);
@@ -149,7 +154,7 @@ function orderedSuggestions(text: string, sentence: Sentence, hit: Hit, unit: Un
 		text.slice(from, one.start) + one.text + text.slice(Math.min(one.end, to), to);
 	const phrases = others.filter((one) => !isTemplate(one));
 	const templates = others.filter(isTemplate);
-	if (standsFirst(text.slice(from, to))) {
+	if (sure) {
 		const kept = new Set(own.map((one) => bare(whole(one))));
 		return [...own, ...phrases.filter((one) => !kept.has(bare(whole(one)))), ...templates];
 	}

@@ -94,6 +94,8 @@ function eachWording(said: string): string[] {
 	return known.length > 0 ? known : (longWordings(said, [], wordingsOf)?.further ?? []);
 }
 
+const firstWord = (said: string): string => said.split(" ", 1)[0]?.toLowerCase() ?? "";
+
 /** The wordings of a sentence in every reading, the most faithful first. */
 function allWordings(said: string): string[] {
 	const made = [...everyday(said), ...recast(said)];
@@ -327,6 +329,7 @@ function single(text: string, sentence: Sentence, hit: Hit, unit: Unit): Suggest
 			: undefined;
 	if (halves !== undefined && hit.from > 1) {
 		const made = secondDone(halves)
+			.filter((one) => firstWord(one) !== firstWord(halves.first))
 			.map((one) => joinedHalves(halves, one))
 			.filter((one) => !cannotStand(said, one));
 		if (made.length > 0) {

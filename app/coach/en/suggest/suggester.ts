@@ -29,10 +29,25 @@ function named(offers: readonly Suggestion[], rule: string): Suggestion[] {
 	);
 }
 
+/** "Take every complaint seriously, even if it seems so to you": what "so" stood for has gone with the ban. */
+const POINTLESS = /,? even (?:if|when|though) (?:it|they) (?:seems?|looks?|is|are) so(?: to you)?(?=[.!]?$)/;
+function pointed(one: Suggestion, text: string, to: number): Suggestion {
+	if (one.kind === "template") return one;
+	const whole = one.text + text.slice(one.end, to);
+	const found = POINTLESS.exec(whole);
+	if (found === null) return one;
+	const end =
+		found.index + found[0].length <= one.text.length ? one.end : to - (whole.length - found.index - found[0].length);
+	return { ...one, end, text: whole.slice(0, found.index) };
+}
+
 /** Builds the suggestions for English prohibitions. */
 export const suggest = suggesting(
 	withSaidPairs(said, (document, report) => {
 		const { sentence, hit, unit } = report.basis as Basis;
-		return named(suggestionsOf(document.text, sentence, hit, unit), document.text.slice(sentence.start, sentence.end));
+		return named(
+			suggestionsOf(document.text, sentence, hit, unit).map((one) => pointed(one, document.text, sentence.end)),
+			document.text.slice(sentence.start, sentence.end),
+		);
 	}),
 );

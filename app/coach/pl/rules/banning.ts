@@ -24,7 +24,7 @@ export class Bans extends BanNouns {
 				family === "zapominac" &&
 				(reading.form.startsWith("imperative")
 					? bareAt(tokens, i - 1) !== "nie"
-					: bare === "zapominamy" &&
+					: (bare === "zapominamy" || /^pros/.test(bareAt(tokens, i - 1))) &&
 						bareAt(tokens, segment.from) === "o" &&
 						!/^(?:nie|cz.*)$/.test(bareAt(tokens, i - 1)))
 			) {

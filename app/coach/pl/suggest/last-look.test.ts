@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { check } from "#app/coach/packs.ts";
 import { readilyMendedIn } from "../../../../tests/coach/mended.ts";
-import { ranks } from "./last-look.ts";
+import { ranks } from "./guards/order.ts";
 
 const offered = readilyMendedIn("pl");
 

@@ -1,106 +1,23 @@
 import type { Document } from "#app/coach/analysis.ts";
 import { matches } from "#app/coach/hints.ts";
-import { keptFew } from "#app/coach/remembered.ts";
 import type { Suggestion } from "#app/coach/types.ts";
 import type { Prohibition } from "../rules/finding.ts";
 import { personOf } from "../words/people.ts";
-import { formOf, readVerb } from "../words/verbs.ts";
+import { formOf } from "../words/verbs.ts";
 import { selfTorn } from "./answers/fronted-bans.ts";
 import { halfRighted } from "./answers/joined-qualities.ts";
 import { strayFrom } from "./answers/kept-free.ts";
 import { letGoAstray } from "./builds/let-them.ts";
 import { alwaysJoined } from "./guards/always-joined.ts";
 import { motiveKept } from "./guards/motives.ts";
+import { ordered } from "./guards/order.ts";
 import { TORN_PARTS, tornBy } from "./guards/torn-parts.ts";
 import { amissBy, TURNED_AMISS, unawaited } from "./guards/turned-amiss.ts";
+import { unitOf } from "./halves/told-instead.ts";
 import { answersFew } from "./lists/listed-heads.ts";
 import { readAct } from "./reading/act-reading.ts";
 import { GENITIVE } from "./words/circumstance-words.ts";
 import { capital, lower, strip } from "./words/rewriting-words.ts";
-
-/** Words that bind or count, and name nothing. */
-const NAMELESS =
-	/^(?:nie|zabr|zakaz|wzbr|nalezy|mozna|wolno|powin|prosi|prosze|unika|przest|zapom|zadn|nik|nigdy|lepiej|warto|jest|tylko|przez|podczas|przed|jesli|jezeli|kiedy|ktor|kazd|zawsze|oraz|albo|inn|swoj|wlasn|czas|miejsc|przerw|rozm|uwag|spraw)/;
-
-/** The things that a ban names: neither acts nor people. */
-const thingsOf = keptFew((text: string): readonly string[] =>
-	(strip(lower(text)).match(/[a-z]{4,}/g) ?? []).filter(
-		(word) =>
-			!NAMELESS.test(word) &&
-			!/(?:nie|cie)[mu]?$|ni[au]$/.test(word) &&
-			personOf(word) === undefined &&
-			readVerb(word) === undefined,
-	),
-);
-
-/** True for a wording that names one of the things, whatever its ending. */
-const names = (told: string, things: readonly string[]): boolean => {
-	const said = strip(lower(told)).match(/[a-z]{4,}/g) ?? [];
-	return things.some((thing) => said.some((word) => word.slice(0, 5) === thing.slice(0, 5)));
-};
-
-/** Wordings that would answer any ban of their class, whatever it is about. */
-const STOCK =
-	/(?:o sprawach służbowych|na neutralne tematy|z szacunkiem|Zachowaj(?:cie|my)? uwagi dla siebie|pięć minut przed czasem|tego samego dnia)$/iu;
-/** Wordings that name everything without saying what is right. */
-const TRIVIAL =
-	/(?:^| )zamiast | dopiero | na wyznaczon\p{L}+ |\p{L}+[nc]ie \p{L}+ (?:klientowi|pacjentowi|gościowi)$/iu;
-
-/** Manners that stand behind nearly any act. */
-const ANY_MANNER =
-	/^,? (?:z szacunkiem i uwagą|osobiście i konkretnie|ostrożnie i spokojnie|powoli i ostrożnie|rzeczowo(?:,| i) z propozycją rozwiązania|(?:z uwagą, )?do ostatniego słowa)$/u;
-/** Second deeds that say no more than a manner. */
-const VAGUE = / na neutralne tematy$| zwracaj się do \p{L}+ z szacunkiem$/u;
-/** A second deed that is joined as such. */
-const JOINED = /^ i \p{L}|^, podaj/u;
-
-/** A half that says how at its end. */
-const HOW_TOLD = / (?:\p{L}{3,}nie|wprost|od razu|cicho|szybko|powoli|krótko|miło|ciepło|osobiście)$/u;
-
-/** How far what stands behind the told half says again what that half says: `TWICE` where it says nothing else. */
-function again(half: string, more: string): number {
-	const said = strip(lower(half)).match(/[a-z]{5,}/g) ?? [];
-	const own = strip(lower(more)).match(/[a-z]{5,}/g) ?? [];
-	const twice = own.filter((word) => said.some((other) => other.slice(0, 5) === word.slice(0, 5)));
-	if (twice.length > 0 && own.length - twice.length < 2) return TWICE;
-	return twice.length > 1 ? BEHIND : 0;
-}
-
-/** How many wordings are offered. */
-const MOST = 3;
-
-/** The rank of the told half alone, and of what stands behind it. */
-const HALF = 2;
-const BEHIND = 3;
-/** The rank of what says the told half again. */
-const TWICE = 4;
-
-/** How far behind the others a wording stands: 0 for what stands where it is. */
-export function ranks(rule: string, told: readonly string[]): number[] {
-	const half = told.find((one) => told.length > 1 && told.every((other) => other === one || other.startsWith(one)));
-	if (half !== undefined) {
-		const joined = told.some((one) => JOINED.test(one.slice(half.length)) && !VAGUE.test(one));
-		return told.map((one) => {
-			const more = one.slice(half.length);
-			if (told[0] === half) return 0;
-			if (one === half) return HALF;
-			const repeated = again(half, more);
-			return repeated > 0
-				? repeated
-				: !ANY_MANNER.test(more)
-					? 0
-					: joined
-						? 1
-						: told.length < MOST && HOW_TOLD.test(half)
-							? BEHIND
-							: 0;
-		});
-	}
-	const [first = ""] = told;
-	const things = STOCK.test(first) ? thingsOf(rule) : [];
-	if (things.length === 0 || names(first, things)) return told.map(() => 0);
-	return told.map((one) => (names(one, things) && !TRIVIAL.test(one) ? 0 : 1));
-}
 
 const MANY = /^(?:Pamiętajcie|Zapamiętajcie)(?:[:,]|,? że) /u;
 const ONE =
@@ -133,7 +50,7 @@ function caseBefore(told: string, rule: string): string {
 
 /** What no wording may be: an order to each of them, the banned words said, "nic" left without its negation. */
 const AMISS =
-	/^(?:Każd[yae]|Żad\p{L}+) \p{L}+(?: \p{L}+){0,3} (?:sprzątaj|zostaw|poproś|powiedz|podaj|sprawdź|odłóż)(?= |$)|(?:^| )(?:nic|niczego|nikogo|nikomu|nikt) (?!.*(?<!\p{L})nie(?!\p{L}))|(?:^|\s)[Nn]ie i |^Nigdy,|w ciemnościach jest pusto|^Zakładaj\p{L}* z szacunkiem| (?:o|ze|od|na|przy|dla)$| o (?:i|wymaga) |^(?:Chodź|Poczekaj) (?:.* )?każd[ya] |^Sprawdź .* przed \p{L}+em każd[ya] |sprawą \p{L}+ę(?=[ ,])|dopiero tylko|tylko dopiero|^Dopuszczaj\p{L}* do |(?<!\p{L})(?:dobrę|takę|jakę|żaden\p{L}+)(?!\p{L})|(?:mamro|beł|mru|bur)cz\p{L}* (?:głośno|cicho|wyraźnie|spokojnie)|słucha\p{L}* (?:muzyki|radia|podcastów)[^,;]* bez słuchawek/iu;
+	/^(?:Każd[yae]|Żad\p{L}+) \p{L}+(?: \p{L}+){0,3} (?:sprzątaj|zostaw|poproś|powiedz|podaj|sprawdź|odłóż)(?= |$)|(?:^| )nikom |(?:^| )(?:nic|niczego|nikogo|nikomu|nikt) (?!.*(?<!\p{L})nie(?!\p{L}))|(?:^|\s)[Nn]ie i |^Nigdy,|w ciemnościach jest pusto|^Zakładaj\p{L}* z szacunkiem| (?:o|ze|od|na|przy|dla|proszę|prosimy)$| o (?:i|wymaga) |^(?:Chodź|Poczekaj) (?:.* )?każd[ya] |^Sprawdź .* przed \p{L}+em każd[ya] |na temat (?:go|je|ją|jej|ich|mu)(?= )|sprawą \p{L}+ę(?=[ ,])|dopiero tylko|tylko dopiero|^Dopuszczaj\p{L}* do |(?<!\p{L})(?:dobrę|takę|jakę|żaden\p{L}+)(?!\p{L})|(?:mamro|beł|mru|bur)cz\p{L}* (?:głośno|cicho|wyraźnie|spokojnie)|słucha\p{L}* (?:muzyki|radia|podcastów)[^,;]* bez słuchawek/iu;
 
 /** Who or what is borne cannot be done without: "Pracuj na spacer bez dzieci"; and what is done how often does not stay as it is. */
 function borne(told: string): boolean {
@@ -189,6 +106,13 @@ function righted(told: string, rule: string): string | undefined {
 		/ tylko potwierdzon(y|ą|e) (\p{L}+) (?:poza|spoza|wbrew) ((?:regulamin|cennik|umow|procedur|instrukcj|plan)\p{L}*[eą]m?)(?= |$)/u,
 		" tylko $2 zgodn$1 z $3",
 	);
+	right = right.replace(
+		/(?<= (?:zamyka|otwiera|sprawdza|gasi|blokuje|wyłącza|włącza|zabiera|myje|czyści|podpisuje|oddaje|zapisuje)) jej (?=i dopiero wtedy )/u,
+		" ją ",
+	);
+	right = right.replace(/(?<=[Pp]oczeka\p{L}* [^.;]*, aż (?:[^,.;]+ )?)(jest|są)(?= \p{L}+[aeyi](?!\p{L}))/u, (is) =>
+		is === "są" ? "będą" : "będzie",
+	);
 	right = unawaited(right, rule);
 	if (DATED.test(rule))
 		right = right.replace(/^Używaj(cie|my)? tylko terminów, które /u, "Podawaj$1 tylko terminy, które ");
@@ -222,6 +146,16 @@ const BLANK =
 /** A template of a state has no act to name. */
 const blank = (text: string): string => text.replace(BLANK, "Najpierw ___, potem ___");
 
+/** What is offered for a ban beside another sentence, in its order. */
+function ofUnit(document: Document, one: Prohibition, own: readonly Suggestion[]): Suggestion[] {
+	const unit = unitOf(document, one);
+	const ready = own.filter((each) => each.kind !== "template");
+	if (unit === undefined || ready.some((each) => each.start < unit.start || each.end > unit.end)) return [...own];
+	const put = ({ start, end, text }: Suggestion): string =>
+		document.text.slice(unit.start, start) + text + document.text.slice(end, unit.end);
+	return [...ordered(unit.text, ready, put), ...own.filter((each) => each.kind === "template")];
+}
+
 /** What is offered in the end: put right, what cannot stand left out, and a wording that names the thing of the ban before one that names none of it. */
 export function lastLook(document: Document, one: Prohibition, all: readonly Suggestion[]): Suggestion[] {
 	const own = all.map((each) => (each.kind === "template" ? { ...each, text: blank(each.text) } : each));
@@ -229,7 +163,8 @@ export function lastLook(document: Document, one: Prohibition, all: readonly Sug
 	const { tokens, start, end } = one.sentence;
 	const last = tokens[tokens.length - 1];
 	const close = (last?.kind === "punctuation" ? tokens[tokens.length - 2]?.end : undefined) ?? end;
-	if (ready.length === 0 || ready.some((each) => each.start < start || each.end > close)) return [...own];
+	if (ready.length === 0) return own;
+	if (ready.some((each) => each.start < start || each.end > close)) return ofUnit(document, one, own);
 	const rule = document.text.slice(start, close);
 	const put = (each: Suggestion): string =>
 		rule.slice(0, each.start - start) + each.text + rule.slice(each.end - start);
@@ -267,12 +202,6 @@ export function lastLook(document: Document, one: Prohibition, all: readonly Sug
 		heard.add(key);
 		return true;
 	});
-	const shown = apart.slice(0, MOST);
-	const rank = ranks(rule, shown.map(put));
-	const sorted = shown
-		.map((each, at) => ({ each, rank: rank[at] ?? 0 }))
-		.filter((each) => each.rank < TWICE)
-		.sort((a, b) => a.rank - b.rank);
-	const best = [...sorted.map(({ each }) => each), ...apart.slice(shown.length)];
+	const best = ordered(rule, apart, put);
 	return [...best, ...own.filter((each) => each.kind === "template")];
 }

@@ -8,6 +8,7 @@ import { language } from "../words/language.ts";
 import { besideManner } from "./answers/beside-manners.ts";
 import { strayFrom } from "./answers/kept-free.ts";
 import { wholeAnswers } from "./answers/whole-answers.ts";
+import { broadly } from "./broad/broad-acts.ts";
 import { withClause } from "./builds/plainer-builds.ts";
 import { differing, lostBy } from "./constructions/candidates.ts";
 import { builtFillers } from "./fill/fill-builds.ts";
@@ -359,15 +360,16 @@ function recasts(document: Document, all: readonly Prohibition[]): Suggestion[] 
 	const headed = headedList(rule, rulesInstead).filter(isClean);
 	const listed = headed.length > 0 ? headed : listedBans(rule, rulesInstead).filter(isClean);
 	if (listed.length > 0) return listed.map(put);
+	const broad = all.length === 1 ? broadly(rule).filter(isClean) : [];
 	const known = all.length === 1 ? shunning(rule, rulesInstead) : [];
 	const shunned = [
 		...known,
 		...(known.length > 0 && known.length < MOST_JOINED ? wordedByForm(rule, rulesInstead) : []),
 	].filter(isClean);
-	if (shunned.length > 0) return shunned.map(put);
+	if (shunned.length > 0) return [...broad, ...shunned].map(put);
 	const built = all.length === 1 ? wholeAnswers(rule, rulesInstead).filter(isClean) : [];
-	if (built.length > 0) return built.map(put);
-	const turned = all.length === 1 ? [...moreTurned(rule), ...plainTurned(rule)].filter(isClean) : [];
+	if (built.length > 0) return [...broad, ...built].map(put);
+	const turned = [...broad, ...(all.length === 1 ? [...moreTurned(rule), ...plainTurned(rule)].filter(isClean) : [])];
 	if (turned.length > 0) return turned.map(put);
 	const motive = all.length === 1 ? evenSo(rule, rulesInstead).filter(isClean) : [];
 	if (motive.length > 0) return motive.map(put);

@@ -241,7 +241,7 @@ const thanksFor = (tokens: readonly Token[]): boolean =>
 			!/^(?:работу|помощь|поддержку)$/.test(at(tokens, i + 1)),
 	);
 
-/** «Сколько можно бросать пакеты у лифта?», «Почему пломба сорвана?», «Кто так складывает карты?» */
+/** «Сколько можно бросать пакеты у лифта?», «Почему пломба сорвана?», «Тебе трудно было закрыть дверь?», «Кто так складывает карты?» */
 function showsInQuestion(tokens: readonly Token[]): boolean {
 	const first = at(tokens, 0);
 	if (first === "сколько")
@@ -255,6 +255,12 @@ function showsInQuestion(tokens: readonly Token[]): boolean {
 	if (first === "почему")
 		return tokens.some(
 			(token, i) => i > 1 && /(?:[аяеё]н[аоы]?|[иы]т[аоы]?|орван[аоы]?)$/.test(token.norm) && i === tokens.length - 2,
+		);
+	const hard = tokens.findIndex(({ norm }) => /^(?:сложно|трудно|тяжело|лень)$/.test(norm));
+	if (hard >= 0 && hard < 4 && tokens.some(({ norm }) => /^(?:тебе|вам)$/.test(norm)))
+		return tokens.some(
+			({ norm }, i) =>
+				i > hard && formOf(norm) === "infinitive" && !ABSTRACT_VERBS.test(norm) && tokens[i + 1]?.kind === "word",
 		);
 	return (
 		first === "кто" &&

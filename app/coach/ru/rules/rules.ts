@@ -40,7 +40,8 @@ function headingEnd({ tokens }: Sentence): number {
 	const colon = tokens.findIndex((token) => token.norm === ":");
 	if (colon < 2 || colon > 7 || tokens[colon + 1]?.kind !== "word") return -1;
 	const heading = tokens.slice(1, colon).map(({ norm }) => norm);
-	if (heading.some((norm) => /^(?:нельзя|запрещ[а-я]+|избегать|остерегаться|беречься)$/.test(norm))) return colon;
+	if (heading.some((norm) => /^(?:нельзя|запрещ[а-я]+|избега(?:ть|ем|йте|ют)|остерегаться|беречься)$/.test(norm)))
+		return colon;
 	return heading.includes("не") && heading.some((norm) => NOT_DOING.has(norm)) ? colon : -1;
 }
 

@@ -11,7 +11,9 @@ import { byBuild } from "./builds/turned-builds.ts";
 import { withFillers } from "./fill/fill.ts";
 import { amiss, inAccusative, inOneVoice } from "./guards/amiss.ts";
 import { inOneAspect, nearerFirst } from "./guards/behind.ts";
+import { besideManner, disagrees, withPerson } from "./guards/disagreeing.ts";
 import { fullerFirst } from "./guards/fuller.ts";
+import { fullestFirst, withEven } from "./guards/fullest.ts";
 import { lossOf } from "./guards/keeps.ts";
 import { namedFully } from "./guards/named-fully.ts";
 import { answersNot } from "./guards/no-answer.ts";
@@ -52,6 +54,10 @@ function halfThird(scan: Scan, offered: Suggestion[]): Suggestion[] {
 
 const SHOWN = 2;
 
+/** A wording with what the ban says beside its deed: its manner, its person and «даже». */
+const whatStays = (whole: string, said: string): string =>
+	withEven(whole, withPerson(whole, besideManner(whole, said)));
+
 /** What the first wording loses where another is looked for. */
 const POOR = 2;
 
@@ -83,6 +89,7 @@ export const suggest = suggesting(
 				one.kind !== "template" &&
 				!/чем помочь/.test(one.text) &&
 				!amiss(whole, one.text) &&
+				!disagrees(whole, one.text) &&
 				!answersNot(scan, whole, one.text),
 		);
 		const deeds = listedDeeds(textOf(scan, text, 0, scan.tokens.length - (stop === "" ? 0 : 1)), kept[0]?.text);
@@ -107,19 +114,26 @@ export const suggest = suggesting(
 			const again = said !== undefined && one.start === scan.sentence.start && saysBefore(document, scan, said);
 			const unfit =
 				said !== undefined &&
-				(!fitsBan(scan, said) || confused(whole, said) || amiss(whole, said) || answersNot(scan, whole, said));
+				(!fitsBan(scan, said) ||
+					disagrees(whole, said) ||
+					confused(whole, said) ||
+					amiss(whole, said) ||
+					answersNot(scan, whole, said));
 			return said === undefined || again || leavesAlone(text, said) || unfit
 				? []
 				: [
 						{
 							...one,
-							text: spelled(whole, begun(joinedWell(onlyThen(whole, inOneAspect(whole, settled(scan, text, said)))))),
+							text: spelled(
+								whole,
+								begun(whatStays(whole, joinedWell(onlyThen(whole, inOneAspect(whole, settled(scan, text, said)))))),
+							),
 						},
 					];
 		});
 		const once = offered.filter((one, i) => offered.findIndex((other) => other.text === one.text) === i);
 		const ordered = once.every(({ kind }) => kind === "template") ? sentenceBefore(document, scan) : undefined;
 		if (ordered !== undefined) return [ordered, ...once];
-		return halfThird(scan, nearerFirst(whole, fullerFirst(scan, text, once)));
+		return halfThird(scan, fullestFirst(whole, nearerFirst(whole, fullerFirst(scan, text, once))));
 	}),
 );

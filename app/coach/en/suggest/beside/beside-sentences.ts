@@ -18,6 +18,10 @@ export const BESIDE_SENTENCES: readonly Keeping[] = [
 		made: ([, thing = "", link = "", bound = ""]) => {
 			if (isPersonal(thing)) return undefined;
 			if (link === "into") return [`End ${theOne(small(thing))} before ${bound} begins`];
+			if (/(?:day|week|month|night|evening|afternoon|morning)$/.test(bound))
+				return [
+					`${/(?:decision|choice|offer|payment)s?$/.test(thing) ? "Make" : "Complete"} ${theOne(small(thing))} by ${/^the end\b/.test(bound) ? "" : "the end of "}${bound}`,
+				];
 			return /o['’]clock|closing|time$|noon|midnight/.test(bound)
 				? [`End ${theOne(small(thing))} by ${bound}`]
 				: [`End ${theOne(small(thing))} within ${bound}`, `Keep ${theOne(small(thing))} to ${bound}`];

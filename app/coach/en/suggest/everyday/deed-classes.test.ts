@@ -129,6 +129,13 @@ describe("acts of classes of verbs", () => {
 		["Do not stonewall a tenant.", "Answer the tenant openly."],
 		["Never misspell a surname.", "Check the surname twice."],
 		["Don't nitpick.", "Keep to the point."],
+		["Never count the float silently.", "Count the float aloud."],
+		["Don't pass a medicine over without a word.", "Hand the medicine over with a kind word."],
+		[
+			"Don't send on a thread that contains private comments.",
+			"Take the private comments out before you send the thread.",
+		],
+		["Do not interrupt a witness while they are giving a statement.", "Let the witness finish giving a statement"],
 		["Do not eject a visitor.", "Ask the visitor politely and give them time."],
 	])("answers %s", (ban, wording) => {
 		expect(mended(ban).join("\n")).toContain(wording);

@@ -3,6 +3,14 @@
  * `service-rows.ts` and asked before all other tables. Every wording keeps the thing, the person and the occasion of the ban.
  */
 export const DEED_CLASSES = `
+count ;! (?:out )?(.+?)(?: out)? (?:out of [\\w’' ]*sight|under the counter|behind the counter|behind [\\w’' ]*back)((?: .+)?) ; count {the1} in full view of the customer{2} || count {the1} on the counter, note by note{2}
+engage,indulge,join ;! in (?:(?:private|personal) )?(?:conversations?|chats?|chatter|small talk|gossip|discussions?)(?: (?:with|among|between) (?:colleagues|each other|one another|themselves|yourselves|team members))? ((?:while|when|in front of|within earshot of|at|on|during) .+) ; keep private conversations for the break || give those {you} serve {your} full attention
+count ;! (?:out |back )?(.+?) (?:silently|in silence|without a word|under your breath)((?: .+)?) ; count {the1} aloud{2} || count {the1} note by note, so that everyone can follow{2}
+hand,pass ;! (?:over |back )?(.+?)(?: over| back)? (?:silently|in silence|without a word)((?: .+)?) ; hand {the1} over with a kind word{2} || say what it is as {you} hand {the1} over{2}
+give,return,bring,serve,put,set,place,deliver,show ;! (?:over |out |back |down )?(.+?)(?: over| out| back| down)? (?:silently|in silence|without a word)((?: .+)?) ; {v} {the1} with a kind word{2} || say what it is as {you} {v} {the1}{2}
+work,serve,wait,stand,sit ;! (?:silently|in silence|without a word) while <P> .+ ; tell {the1} what {you} are doing || say a few words about each step
+forward,send,pass,copy ;! (?:on )?((?:an?|the|any) (?:[\\w-]+ )?(?:chains?|threads?|e-?mails?|messages?|correspondence)) (?:that|which|with) (?:contains?|contain|has|have|holds?|includes?)? ?((?:[\\w-]+ )?(?:internal|private|confidential|critical|personal) [\\w -]+) ; take the {2} out before {you} {v} {the1} || write a fresh message with what the reader needs
+interrupt,disturb ;! <P> while (?:they|he|she) (?:are|is) (?:still |busy )?(\\w+ing .+) ; let {the1} finish {2} before {you} speak || listen until {the1} has finished {2}
 copy,paste,write,post,send,put,give,type ;! (?:out )?the same ((?:[\\w-]+ )*?(?:apolog(?:y|ies)|answers?|repl(?:y|ies)|texts?|letters?|e-?mails?|messages?|sentences?|phrases?|greetings?|comments?|words|reasons?|descriptions?|explanations?|wishes|report|feedback)) (?:into|to|in|for|on|under|at) (?:every|each|all(?: the)?|several|different) (.+) ; write {an1} of its own for each {one2} || word the {1} afresh for each {one2}
 use,take,wear ;! the same ((?:[\\w-]+ )*?[\\w-]+) (?:for|on|with|in|at) (?:every|each|all(?: the)?|several|different|two|another|both) (.+) ; take a fresh {1} for each {one2} || use a separate {1} for each {one2}
 offer,recommend,suggest,sell,give,show,serve,teach,cut,tell,propose ;! the same (.+?) to (?:every|each|all(?: the)?|several) (.+) ; choose the {1} that suits each {one2} || ask each {one2} first, then choose the {1}

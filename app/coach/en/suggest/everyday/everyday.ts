@@ -1,19 +1,26 @@
 import { capitalise } from "../reading/frame.ts";
 import { deedOf, saidOf } from "../reading/said-deed.ts";
+import { BEARING_ACTS } from "./bearing-acts.ts";
 import { CLASS_ACTS } from "./class-acts.ts";
 import { COMMON_ACTS } from "./common-acts.ts";
 import { COUNTER_ACTS } from "./counter-acts.ts";
 import { DEED_CLASSES } from "./deed-classes.ts";
 import { EVERYDAY_ACTS } from "./everyday-acts.ts";
+import { GOODS_ACTS } from "./goods-acts.ts";
 import { HANDLING_ACTS } from "./handling-acts.ts";
+import { HOURS_ACTS } from "./hours-acts.ts";
 import { LESSON_ACTS } from "./lesson-acts.ts";
+import { MANNER_ACTS } from "./manner-acts.ts";
 import { MIXED_ACTS } from "./mixed-acts.ts";
 import { NOUN_ACTS } from "./noun-acts.ts";
 import { NURSING_ACTS } from "./nursing-acts.ts";
 import { OPEN_CLASSES } from "./open-classes.ts";
+import { RESPECT_ACTS } from "./respect-acts.ts";
 import { tablesAsked } from "./row-wordings.ts";
+import { SCREEN_ACTS } from "./screen-acts.ts";
 import { SENSE_ACTS } from "./sense-acts.ts";
 import { SERVICE_ROWS } from "./service-rows.ts";
+import { TALK_ACTS } from "./talk-acts.ts";
 import { DESK_TRADES } from "./trade-desk.ts";
 import { HAND_TRADES, UNDONE_ACTS } from "./trade-hands.ts";
 import { ROAD_TRADES } from "./trade-road.ts";
@@ -38,6 +45,13 @@ const sureOf = tablesAsked(
 		SENSE_ACTS,
 		HANDLING_ACTS,
 		UNDONE_ACTS,
+		TALK_ACTS,
+		HOURS_ACTS,
+		BEARING_ACTS,
+		RESPECT_ACTS,
+		SCREEN_ACTS,
+		MANNER_ACTS,
+		GOODS_ACTS,
 	],
 	true,
 );

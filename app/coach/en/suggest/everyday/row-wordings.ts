@@ -18,6 +18,9 @@ type ByVerb = Map<string, Row[]>;
 
 const tables = new Map<string, ByVerb>();
 
+/** Stands for a person where only the other words of a line are looked at. */
+const ANYBODY = "(\\w+)";
+
 /** The lines of a table by their verbs. */
 function linesOf(table: string): ByVerb {
 	let byVerb = tables.get(table);
@@ -26,7 +29,9 @@ function linesOf(table: string): ByVerb {
 		for (const line of table.trim().split("\n")) {
 			const [, verbs = "", sure = "", behind = "", said = ""] = /^(\S+) ;(!?) (.*) ; (.+)$/.exec(line) ?? [];
 			const source = `^(?:${behind.replace(/<P>/g, PERSON).replace(/<P's>/g, PERSONS)})$`;
-			const row: Row = { source, needs: neededBy(source), wordings: said.split(" || "), first: sure !== "" };
+			// Persons are so many that none of their words is needed: their long row is not read anew for each line.
+			const needs = neededBy(`^(?:${behind.replace(/<P(?:'s)?>/g, ANYBODY)})$`);
+			const row: Row = { source, needs, wordings: said.split(" || "), first: sure !== "" };
 			for (const one of verbs.split(",")) byVerb.set(one, [...(byVerb.get(one) ?? []), row]);
 		}
 		tables.set(table, byVerb);

@@ -17,6 +17,12 @@ const BEHIND: readonly (readonly [ban: RegExp, worse: RegExp, better: RegExp])[]
 	[/\bthe same .+ (?:twice|again)\b/i, /^(?!.*\b(?:fresh|new|clean|another)\b)/i, /\bfresh\b/i],
 	// What is not lent stays with its holder.
 	[/\blend(?:ing)?\b/i, /\bkeep (?:it|them) away from\b/i, /\bkeep (?:it|them) to yourself\b/i],
+	// The same manner twice: "clearly and speak clearly".
+	[/ly\b/i, /\b(\w+ly)\b.* \1\b/i, /^(?!.*\b(\w+ly)\b.* \1\b)/i],
+	// What somebody else is to do is named with them: "have a colleague read it".
+	[/\bwithout having an? \w+ \w+/i, /^(?!.*\bhave an? )/i, /\bhave an? \w+ \w+/i],
+	// A thing told by what it lacks stays told so: "promise a discount your manager has not signed off only once".
+	[/\b(?:have|has|is|are) not (?:been )?\w+/i, /\b(?:have|has|is|are) not (?:been )?\w+/i, /^(?!.*\bnot\b).*\bonly\b/i],
 	// A half that speaks of "it" behind the one that names the thing.
 	[/^(?:do not|don['’]t|never) [^,;]+, [a-z]+ [^,;]*\bit[.!]?$/i, /^(?!.* instead of ).*\bit[.!]?$/i, / instead of /i],
 ];

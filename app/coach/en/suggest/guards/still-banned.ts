@@ -17,6 +17,18 @@ const ALLOWED: readonly Refusal[] = [
 		/\b(?:(?:send|turn|chase|shoo) [^,;]* away|(?:throw|usher|shut) [^,;]* out|refuse [^,;]+|reject [^,;]+) (?:(?:only )?(?:after|once|from)\b|only when\b)|\bthen (?:send|turn|chase|shoo|throw|usher|shut|refuse|reject)\b/i,
 		/\b(?:(?:send|turn|chas|shoo)\w* [^,;]* away|(?:throw|usher|shut)\w* [^,;]* out|(?:refus|reject)\w* [^,;]+) before (?:the |your |their )?(?:closing|opening|end of|\d|noon|midnight|\w+ o['’]clock)/i,
 	],
+	// Nobody is cut short, or sworn at, at a better moment or in a better place.
+	[
+		/\b(?:then|may|must|should|to) (?:only )?(?:interrupt|disturb|cut in|butt in|talk over|speak over)\b|^(?:interrupt|cut in|butt in) (?:only )?(?:once|when|after)\b/i,
+	],
+	[
+		/\buse (?:profane|foul|bad|abusive|offensive|obscene|vulgar|coarse|crude|racist|sexist) (?:language|words|jokes|terms)\b/i,
+	],
+	// The second act of two left free behind a bound for the first.
+	[
+		/\bmay \w+ only [^,;]* or (?!the|an?|in|on|at|with|by|from|to|when|if|after|before|during|away|near|under)\w+ \w+/i,
+		/\b(?:not|never) \w+ [^,;]* or \w+ \w+/i,
+	],
 	// Talk among colleagues is no better at another hour or from close by.
 	[
 		/\b(?:chat|gossip|joke|banter)s? [^,;]*\b(?:across|from close by)\b/i,
@@ -39,6 +51,11 @@ const ALLOWED: readonly Refusal[] = [
 		),
 		/\b(?:leav(?:e|ing) [^,;]*|left) in the dark\b/i,
 	],
+	[
+		/\b(?:confidential|only with those who|to yourself)\b/i,
+		/\bin (?:capitals|(?:capital|block|red|bold|tiny|small) (?:letters|type|print))\b/i,
+	],
+	[/^(?!.*\b(?:aloud|out loud|by note)\b)/i, /\bcount\w* [^,;]* (?:silently|in silence|without a word)/i],
 	// What is pushed on somebody is not what they are asked about.
 	[
 		/^(?!.* instead of )(?:[^,;]+, )?(?:ask|find out|listen)\b.*\bthe (?:\w{3,}est|most \w+) /i,
@@ -108,6 +125,7 @@ const MISREAD: readonly Refusal[] = [
 	],
 	[/\bspeak(?:s|ing)?\b/i, /\be-?mails?\b[^.]*\b(?:jokes?|emojis?|irony|sarcasm|slang)\b/i],
 	[/\b(?:conversations|talk about work)\b/i, new RegExp(`\\bmak(?:e|ing) (?:an?|the|any) ${PERSON} wait\\b`, "i")],
+	[/\bsober\b/i, /^(?!.*\bunder the influence\b).*\binfluence\b/i],
 	// What nobody is to hear is said elsewhere, and not in other words.
 	[/^(?!.*\bout of\b).*\bin the hearing of\b/i, /\bin the hearing of\b/i],
 	// "Leave it until" puts it off.
@@ -149,6 +167,18 @@ const TORN: readonly Refusal[] = [
 	[/\bwhatever [\w ]*\balone\b/i],
 	[/\bkeep (?:the )?(?:[\w-]+ )?(?:fingerprints|stains|marks|smears|crumbs|dirt|dust|grease|streaks) .*\bclean\b/i],
 	[/\bhands still with\b/i],
+	[/\b(must|should|shall|may) \1\b/i],
+	[/\bcheck with (?!the |your |a )(\w+) before \w+ \w+ them\b/i],
+	[/\buntil while\b|\bmore than necessary where\b/i],
+	[
+		new RegExp(
+			`\\b(?:act on|wait for|see to|stay with|tell|attend to) (?:the|an?|every|each) ${PERSON}(?: at [\\w ]+)?(?: because| without) `,
+			"i",
+		),
+	],
+	[/\bleave (?:your|their) (?:phone|mobile|headphones|earphones|radio|tablet)s? to (?:the |our )?\w+s\b/i],
+	[/\btransfer (?:the|an?) (?:e-?mail|letter|message|file|form)\b/i],
+	[/^[^,:]+, \w+ing\b[^,]*, \w+ing\b/i, /:/],
 	[/\b(?:back|up) loose\b/i],
 	[/\bfull (?:fields|lines|boxes|columns|spaces|sections)\b/i],
 	// A verdict, a plural possessive or a clause of which the wording has kept the end alone.
@@ -163,8 +193,32 @@ const TORN: readonly Refusal[] = [
 	[/\b(?:to|tell|ask) (?:the|an?) \w+['’]s (?:calmly|what|quietly|in private|how|why)\b/i],
 ];
 
+const refused = refusedBy([...TORN, ...ALLOWED, ...MISREAD]);
+
+const BAN_WORDS =
+	/\b(?:please|always|ever|(?:must|should|may|shall|can|will|do|does|are|is) (?:not|never)|cannot|never|not|(?:do|does|must|should|can|ca|are|is)n['’]t|must|should|may|shall|can|will)\b/gi;
+const gist = (said: string): string =>
+	said
+		.toLowerCase()
+		.replace(BAN_WORDS, " ")
+		.replace(/[^a-z0-9]+/g, " ")
+		.trim();
+
+/** "Tellers must count cash out of sight" for "must not count …": the ban with its negation taken out, and nothing else. */
+const ordersIt = (wording: string, ban: string): boolean => {
+	const said = gist(wording);
+	return said !== "" && said !== gist(wording.replace(/[^a-z]/gi, "")) && said === gist(ban);
+};
+
+/** What is left out is not left out: "without washing their hands" behind another act. */
+function leftOut(wording: string, ban: string): boolean {
+	const [, left = ""] = /\b(?:not|never|nobody|no one|n['’]t)\b[^,;:.]* without (\w+ing\b)/i.exec(ban) ?? [];
+	return left !== "" && wording.includes(` without ${left}`) && !/\b(?:not|never|n['’]t)\b/i.test(wording);
+}
+
 /** True for a wording, said to its end, that still has the banned act in it, or reads a word of its ban in another sense. */
-export const stillBanned = refusedBy([...TORN, ...ALLOWED, ...MISREAD]);
+export const stillBanned = (wording: string, ban: string): boolean =>
+	refused(wording, ban) || ordersIt(wording, ban) || leftOut(wording, ban);
 
 /** What takes place and is no clause: "only once the security check". */
 const EVENT =
@@ -172,9 +226,22 @@ const EVENT =
 const ONCE = new RegExp(` only once ((?:the|an?|your|their) (?:[\\w-]+ )?${EVENT})$`, "i");
 const UNTIL = new RegExp(`\\bwait until ((?:the|an?|your|their) (?:[\\w-]+ )?${EVENT}), then `, "i");
 
+const WHOM: Readonly<Record<string, string>> = { they: "them", she: "her", he: "him" };
+
 /** A time put right: "only after the check", "may stay uncleared for at most". */
+/** "brings up it" for "brings it up". */
+const PARTED =
+	/\b((?:bring|pick|put|set|take|give|hand|send|write|fill|call|lift|turn|switch|throw|clean|wrap|pack|close|lock|fold|lay|point|sort|hang|clear|read)s?) (up|out|away|back|down|off) (it|them)\b(?! \w+ing\b)/g;
+
 export const putRight = keptFew((said: string): string => {
 	let made = said;
+	if (/\b(?:let (?:they|she|he)|they has)\b/i.test(made))
+		made = made
+			.replace(/\b([Ll]et) (they|she|he)\b/g, (_, led: string, who: string) => `${led} ${WHOM[who] ?? who}`)
+			.replace(/\bthey has\b/g, "they have");
+	if (made.includes("confidential "))
+		made = made.replace(/\b([Kk]eep (?:all |the )?confidential \w[^,;]*?) confidential$/, "$1 safe");
+	if (made.includes(" answer it")) made = made.replace(/\b(\w+[^s\W]s [\w ]*and answer) it\b/, "$1 them");
 	if (made.includes(" only once ")) made = made.replace(ONCE, " only after $1");
 	if (made.includes(" the ")) made = made.replace(/\bthe (?=(?:its|their|your|his|our) \w+['’]?s? )/, "");
 	if (made.includes("well only away")) made = made.replace("well only away", "only well away");
@@ -192,6 +259,7 @@ export const putRight = keptFew((said: string): string => {
 			/\b([Ss]ell|[Gg]ive|[Oo]ffer|[Pp]romise|[Ss]end|[Ss]how|[Ll]end|[Tt]ell) anyone (?=.* only )/,
 			"$1 people ",
 		);
+	if (/ (?:it|them)\b/.test(made)) made = made.replace(PARTED, "$1 $3 $2");
 	if (made.includes(" leaves ")) made = made.replace(/\bleaves (?=(?:to|into|onto|on to) )/, "goes ");
 	if (made.includes(" where they are"))
 		made = made.replace(

@@ -138,7 +138,7 @@ export const TORN_WORDINGS: readonly Refusal[] = [
 	[
 		/\b(?:quer(?:y|ie)|question|request|complaint|order|enquir(?:y|ie)|letter|report|call)s? (?:abouts|froms|fors|withs|ons|overs|ofs)\b/i,
 	],
-	[/\bbring (?:your|their) own\b/i, /\b(?:take|taking) off (?:a|the) (?:little|bit)\b/i],
+	[/\bbring (?:your|their) own\b/i, /\b(?:take|taking) off (?:an?|the) (?:little|bit|extra)\b/i],
 	[/\b(?:down|up) (?:off|out of) (?:the|a)\b/i, /\b(?:put|lay|set)(?:s|ting|ing)? [^,;]* (?:down|up)\b/i],
 	[/\bstay with (?:the )?(?:[\w-]+ )?(?:data|details|information)\b/i],
 	[/\b(?:client|customer|guest|patient|visitor|resident|tenant|pupil)s['’]s\b/i],
@@ -150,4 +150,20 @@ export const TORN_WORDINGS: readonly Refusal[] = [
 	[/\b(?:leave|share|keep|use) (?:it|this|that) (?:won['’]t|will|doesn['’]t|does|isn['’]t|is) /i],
 	[/\bexplain what you can do about the (?:hour|minute|exact time)\b/i],
 	[/\bin dead while\b|\bwhile they silence\b/i],
+	[/\bfinish wearing\b|\bwhile with\b|\ban? (\w+) that the \1\b|\blet (?:she|he|they)\b/i],
+	[
+		/\bsay ["“]Good morning, how can I help you/i,
+		/^(?!.*\b(?:answer\w*|greet\w*|phone|hello|hi|pick\w*|welcome|yes|open\w*|start\w*|begin\w*|yeah|ask\w*|receiv\w*|call\w*)\b)/i,
+	],
+	[/\bcall the \w+ with news\b|\bkeep your distance from\b/i, /\b(?:chas|pester|badger|hound|nag)\w*\b/i],
+	[/\buse the steps\b|\bserve in order of arrival\b/i, /\b(?:jump|leap|rush|dive)(?:s|ing)? in\b/i],
+	[/\bsit down beside\b|\btake a seat next to\b/i, /\bstand\w* over .* (?:while|as|when)\b/i],
+	[
+		/\b(?:people|visitors|guests|customers|passengers|patients) (?:staring|gazing|waiting|looking)\b.* (?:stays?|away|off|in)\b/i,
+	],
+	[/\blift (?:the )?(?:parquet|floor|carpet|tiles|lino|grass|lawn|gravel) and\b/i],
+	[/\bdecline an extra\b/i],
+	[/^\w+ing [^,;]* because \w+ (?:must|should|may) /i],
+	[/\bmake sure (?:people|everyone) \w+ing stays\b/i],
+	[/\bgreet everyone at once\b/i, /\bwait\w* to be (?:asked|told|reminded|prompted)\b/i],
 ];

@@ -4,6 +4,9 @@ import { baseOfThird, verbs } from "../../words/verbs.ts";
 import { BESIDE_ACTS } from "../beside/beside-acts.ts";
 import { BESIDE_NOUNS } from "../beside/beside-nouns.ts";
 import { BESIDE_SENTENCES } from "../beside/beside-sentences.ts";
+import { BOUND_ACTS } from "../beside/bound-acts.ts";
+import { PHRASAL_ACTS } from "../beside/phrasal-acts.ts";
+import { SIGHT_SENTENCES } from "../beside/sight-sentences.ts";
 import { cannotStand } from "../guards/long-guard.ts";
 import { ordersAnothersAct } from "../guards/others-act.ts";
 import { unsound } from "../guards/unsound.ts";
@@ -35,11 +38,12 @@ import { KEPT_NOUNS, KEPT_TURNED } from "./kept-turned.ts";
 import { KEPT_WRONG_ACTS } from "./kept-wrong-acts.ts";
 import { KEPT_WRONG_NOUNS } from "./kept-wrong-nouns.ts";
 import { KEPT_WRONG_SENTENCES } from "./kept-wrong-sentences.ts";
-import { WITHOUT_TURNED } from "./without-turned.ts";
+import { WITHOUT_FIRST, WITHOUT_TURNED } from "./without-turned.ts";
 
 /** The widest builds, asked once more where a narrower one gave nothing that stands. */
 const WIDE: readonly Keeping[] = [...SUBJECT_TURNED, ...WITHOUT_TURNED];
 const NARROW: readonly Keeping[] = [
+	...SIGHT_SENTENCES,
 	...KEPT_CLASS_SENTENCES,
 	...KEPT_CLASS_SUBJECTS,
 	...KEPT_WRONG_SENTENCES,
@@ -53,6 +57,8 @@ const NARROW: readonly Keeping[] = [
 const SENTENCES: readonly Keeping[] = [...NARROW, ...WIDE];
 const ANYBODYS: readonly Keeping[] = [...KEPT_ACTS, ...KEPT_MANNERS, ...KEPT_RELATIVES, ...ACT_BOUNDS];
 const NARROW_ACTS: readonly Keeping[] = [
+	...PHRASAL_ACTS,
+	...BOUND_ACTS,
 	...KEPT_CLASSES,
 	...KEPT_CLASS_CIRCUMSTANCES,
 	...ANYBODYS,
@@ -64,8 +70,8 @@ const NARROW_ACTS: readonly Keeping[] = [
 	...BESIDE_ACTS,
 ];
 const ACTS: readonly Keeping[] = [...NARROW_ACTS, ...RELATIVE_TURNED];
-const FIRST_SENTENCES = BESIDE_SENTENCES.filter(({ late }) => late !== true);
-const FIRST_ACTS = BESIDE_ACTS.filter(({ late }) => late !== true);
+const FIRST_SENTENCES = [...SIGHT_SENTENCES, ...BESIDE_SENTENCES, ...WITHOUT_FIRST].filter(({ late }) => late !== true);
+const FIRST_ACTS = [...PHRASAL_ACTS, ...BOUND_ACTS, ...BESIDE_ACTS].filter(({ late }) => late !== true);
 const NARROW_NOUNS: readonly Keeping[] = [...KEPT_CLASS_NOUNS, ...KEPT_NOUNS, ...KEPT_WRONG_NOUNS, ...BESIDE_NOUNS];
 const NOUNS: readonly Keeping[] = [...NARROW_NOUNS, ...ITEM_NOUNS];
 
@@ -170,15 +176,18 @@ function wordings(said: string, depth: number): readonly string[] {
 }
 
 /** True for a ban of a build whose wordings keep so much that they go before all that is known of its act. */
-export function standsFirst(said: string): boolean {
+export function standsFirst(said: string, depth = 0): boolean {
 	if (said.length > LONGEST) return false;
 	const plain = said.replace(/^It['’]s /, "It is ");
 	const own = firstOf(SENTENCES, plain, "you")[0];
 	if (own !== undefined) return firstOf(FIRST_SENTENCES, plain, "you")[0] === own;
 	const deed = deedOf(plain);
-	if (deed === undefined || deed.act.startsWith("no ")) return false;
-	const found = firstOf(ACTS, deed.act, "you")[0];
-	return found !== undefined && firstOf(FIRST_ACTS, deed.act, "you")[0] === found;
+	const found = deed === undefined || deed.act.startsWith("no ") ? undefined : firstOf(ACTS, deed.act, "you")[0];
+	if (found !== undefined) return firstOf(FIRST_ACTS, deed?.act ?? "", "you")[0] === found;
+	const wrapped = depth > 2 ? undefined : unwrapped(said);
+	return (
+		wrapped !== undefined && wrapped.plain.toLowerCase() !== said.toLowerCase() && standsFirst(wrapped.plain, depth + 1)
+	);
 }
 
 /** True where the widest builds alone answer: what is known of the act stands before them. */

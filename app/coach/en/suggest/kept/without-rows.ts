@@ -20,8 +20,18 @@ export const WITHOUT_ROWS: readonly (readonly [act: string, behind: string, half
 		/^(?:take back|accept|replace|exchange|refund|return|repair|swap|cancel|change|let|allow|grant|give)\b/i,
 	],
 	[
-		"(?:hint|suggest|imply|insinuate|let on|let it show|indicate) (?:that|at) .+",
+		"(?:hint|suggest|imply|insinuate|let on|let it show|indicate) that .* (?:might|may|could) .+",
+		"and keep any suspicion to yourself || with a calm, neutral face",
+	],
+	[
+		"(?:hint|suggest|imply|insinuate|let on|let it show|indicate) that .+",
 		"in a neutral, friendly way || with a calm, neutral face",
+	],
+	["hint at ((?:the|an?|your|their|our) .+)", "and leave $1 unmentioned"],
+	["raise (?:your|an|their) eyebrows?|roll your eyes|pull (?:a face|faces)", "with a friendly face"],
+	[
+		"hide behind (?!the (?:screen|monitor|counter|desk|door)).+",
+		"and speak in your own name || and explain the reason in your own words",
 	],
 	[
 		"make (?:any )?excuses?(?: for .+)?|beat about the bush|beat around the bush|waffle|ramble|hum and haw",

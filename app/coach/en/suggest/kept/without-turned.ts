@@ -98,3 +98,9 @@ export const WITHOUT_TURNED: readonly Keeping[] = [
 		},
 	},
 ];
+
+/** Of these the ones whose forbidden half has one plain counterpart: they go before all that is known of the act. */
+export const WITHOUT_FIRST: readonly Keeping[] = WITHOUT_TURNED.map((row) => ({
+	...row,
+	hint: / without (?:hinting|suggesting|implying|insinuating|hiding behind|raising (?:your|an|their) eyebrow|rolling|pulling a face|making excuses)/i,
+}));

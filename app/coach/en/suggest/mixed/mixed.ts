@@ -103,6 +103,10 @@ const senses = (said: string): string[] =>
 
 /** True for what only says the half again: "close the gate" and "keep it closed". */
 function saysAgain(order: string, wording: string): boolean {
+	const [, what = ""] =
+		/^(?:name|keep to) (?:an|the) (?:exact|agreed|set) (date|price|length|measure)/i.exec(wording) ?? [];
+	if (what !== "" && (order.includes(what) || order.includes("agreed"))) return true;
+	if (/\buntil the other person has finished$/.test(wording) && /^(?:let|hear|listen)\b/i.test(order)) return true;
 	if (alike(gist(order), gist(wording))) return true;
 	const known = senses(order);
 	const own = senses(wording);
@@ -150,6 +154,8 @@ function banBehind(said: string, offered: Offered): Mixed | undefined {
 	if (ban === undefined) return undefined;
 	const nouns = nounsOf(half);
 	const told = spelled(ban, nouns);
+	if (/^wait(?:ing)? (?:around )?to be (?:asked|told|reminded|prompted|called|sent)$/.test(act))
+		return { joined: [`${bare} of your own accord`, `${bare} unprompted`], alone, whole: false };
 	const just = /^(?:just|simply|merely) /i.test(act);
 	const instead =
 		negated !== "without" && (just || (told?.noun !== undefined && !told.noun.person))

@@ -15,7 +15,7 @@ const VERDICT =
 const REFRAIN =
 	/^(?:([^,;:]+?) (must|should|shall|will|are to|is to) )?(?:avoid|refrain from|abstain from|stop|quit) (?:any )?([a-z-]+)((?: [^;:]+)?)$/i;
 const ORDER =
-	/^(?:(?:do not|never|don['’]t|under no circumstances|try (?:never|not) to|take care not to|be careful not to|make sure not to|there(?:['’]s| is) no (?:need|reason|call|cause|excuse) to|no need to)(?: ever| just| simply)?|you (?:do not|don['’]t) (?:need|have) to) ([a-z-]+(?: [^;:]+)?)$/i;
+	/^(?:(?:do not|never|don['’]t|under no circumstances|try (?:never|not) to|take care not to|be careful not to|(?:it(?:['’]s| is) )?(?:best|better|wiser) not to|make sure not to|there(?:['’]s| is) no (?:need|reason|call|cause|excuse) to|no need to)(?: ever| just| simply)?|you (?:do not|don['’]t) (?:need|have) to) ([a-z-]+(?: [^;:]+)?)$/i;
 const NOBODY = /^(?:Nobody|No one|No-one|No \w+) (?:may|must|should|can|shall|is to) ([a-z-]+(?: [^;:]+)?)$/;
 const PASSIVE =
 	/^([^,;:]+?) (?:(?:must|should|may|can|shall) (?:not|never) be|(?:is|are) (?:not|never) to be) (\w+)( (?:off|on|up|out|over|down|away|in)(?=$| (?:in|on|at|to|from|for|by|with|before|after|until|while|when|without|during|so)\b))?((?: [^;:]+)?)$/i;
@@ -38,7 +38,7 @@ const BLAMED_ACT = new RegExp(
 );
 const BLAMED_ACTING = new RegExp(`^([a-z]+ing) ([^;:]+?) (?:is|are|counts as) ${SOFTENED}${BLAME}$`, "i");
 const NO_POINT =
-	/^(?:There(?:['’]s| is) no (?:point|use|sense|excuse for|place for|room for)(?: in)?|No (?:point|use|sense)(?: in)?|Enough of|Steer clear of|Stay away from|Keep away from|Shy away from|Resist|Forget(?: about)?|You can forget(?: about)?) ([a-z]+ing)((?: [^;:]+)?)$/i;
+	/^(?:There(?:['’]s| is) no (?:point|use|sense|excuse for|place for|room for)(?: in)?|No (?:point|use|sense)(?: in)?|Enough of|Steer clear of|Stay away from|Keep away from|Shy away from|Resist|Hold off(?: on)?|Forget(?: about)?|You can forget(?: about)?) ([a-z]+ing)((?: [^;:]+)?)$/i;
 const NONE =
 	/^(?!(?:Let|Make|Have|Keep|Be|Get|There|With|Say|In|On|At|Under|By)\b)([A-Z][a-z]+) (no one|nobody|no|nothing) (?!but\b|except\b|more|less|later|other|that |which |you |they )([^;:]+)$/;
 const PRESENT =

@@ -84,7 +84,9 @@ export const BUILT_TURNS: readonly Recast[] = [
 		build:
 			/^(?:There(?:['’]s| is) no (?:need|reason)|No need|You need not|You needn['’]t) (?:to )?(explain|describe|list|mention|read out|repeat|show|recite|justify|spell out|go through|go into|point out|announce|escort|accompany|email|print|wrap|iron|polish|stamp|copy|gift-wrap|translate|photocopy|itemise|demonstrate) ((?!why\b|yourself|every|again)[^,;]+)$/i,
 		direct: ([, verb = "", rest = ""]) =>
-			/\b(?:only|aloud|out loud|twice|again|weight|age|illness|mistakes?)\b/.test(rest)
+			/\b(?:only|the whole|the entire|in front of|across|aloud|out loud|twice|again|weight|age|illness|mistakes?)\b/.test(
+				rest,
+			)
 				? undefined
 				: [`${capitalise(verb)} ${rest} only when asked`],
 	},

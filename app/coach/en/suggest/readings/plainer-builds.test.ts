@@ -10,6 +10,7 @@ describe("English bans read plainly", () => {
 			"Keep radios and kettles out of the workshop.",
 		],
 		["Smoking is forbidden anywhere in the depot, including in lorries.", "Smoke outside the depot and lorries."],
+		["Failure to sign the logbook is not acceptable.", "Sign the logbook."],
 		["Say nothing about the repair before the inspection.", "Speak about the repair only after the inspection."],
 		[
 			"Bracelets must not be worn by anyone who carries babies.",

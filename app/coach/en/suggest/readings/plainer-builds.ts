@@ -223,4 +223,10 @@ export const PLAIN_READINGS: readonly Recast[] = [
 		direct: ([, thing, link, what = ""]) =>
 			`Speak about ${thing} only ${link === "before" && !/ (?:is|are|has|have) /.test(what) ? "after" : "once"} ${what}`,
 	},
+	{
+		hint: /\b(?:failure|failing|neglecting|omitting|forgetting) to /i,
+		build:
+			/^(?:any |a )?(?:failure|failing|neglecting|omitting|forgetting) to ([^,;:]+?) (?:is|are|will(?: not)?|counts|shows|means|must not|cannot|can['’]t) [\w ’'-]+$/i,
+		direct: ([, act = ""]) => [act, `always ${act}`],
+	},
 ];

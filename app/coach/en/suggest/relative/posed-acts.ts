@@ -1,6 +1,6 @@
 import { verbs } from "../../words/verbs.ts";
 import type { Keeping } from "../reading/kept-parts.ts";
-import { many, theOne } from "../reading/kept-parts.ts";
+import { isPersonal, many, theOne } from "../reading/kept-parts.ts";
 import { isPerson, LEFT, POSED, RIGHT } from "./relative-words.ts";
 
 /** Acts of which the pose of a thing, a part left open or the place it drifts to is wrong; asked of the act said as a bare verb. */
@@ -23,6 +23,14 @@ export const POSED_ACTS: readonly Keeping[] = [
 		build:
 			/^((?!leave|be|keep)[a-z]+(?: (?:off|out|away|up|on|in|back))?(?: [^,;]+?)?) with (?:an? |the |any )?((?:[\w-]+ )?(?!still )[\w-]+) (?:still )?(standing|inside|aboard|on board|underneath|in the way|near|nearby|below|unbelted|unstrapped|in it|on it|behind it)$/,
 		made: ([, act = "", who = "", state = ""], you) => {
+			if (
+				/ it$/.test(state) &&
+				!(
+					isPersonal(who) ||
+					/^(?:people|children|anyone|anybody|(?:\w+ )?(?:dog|cat|horse|animal|staff|colleague)s?)$/.test(who)
+				)
+			)
+				return undefined;
 			const be = many(who) || /^(?:people|children|anyone|anybody)$/.test(who) ? "are" : "is";
 			const has = be === "are" ? "have" : "has";
 			const whom = /^any(?:one|body)$/.test(who) ? "everyone" : many(who) ? `all ${who}` : `the ${who}`;

@@ -48,4 +48,14 @@ export const FURTHER_WRAPPERS: readonly Wrapper[] = [
 			};
 		},
 	},
+	{
+		hint: /^(?:strictly )?(?:not|off limits|things to avoid|best avoided|to be avoided|out of bounds)\b.*: /i,
+		build:
+			/^(?:strictly )?(?:not (?:allowed|permitted|acceptable|tolerated|welcome|done)|off limits|things to avoid|best avoided|to be avoided|out of bounds)((?: (?:in|on|at|behind|near|during|inside) [^:]+)?): ([a-z]+ing)((?: [^:;,]+)?)$/i,
+		inside: ([, place = "", gerund = "", rest = ""]) => {
+			const base = baseOfGerund(gerund);
+			const told = / (?:what|how|who|why|whether|where|which|when|that) /.test(rest) ? "" : place;
+			return base === undefined ? undefined : { plain: ban(`${base}${rest}${told}`), back: asItIs, first: "want" };
+		},
+	},
 ];

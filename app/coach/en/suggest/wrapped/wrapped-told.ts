@@ -93,7 +93,10 @@ export const TOLD_WRAPPERS: readonly Wrapper[] = [
 	},
 	{
 		hint: /^(?:nobody|no one|no-one|none of) /i,
-		build: new RegExp(`^${NOBODY}( (?:on|in|at|from) (?:the )?[\\w-]+| here)?(?: ever)? ([a-z]+s\\b.*)$`, "i"),
+		build: new RegExp(
+			`^${NOBODY}( (?:on|in|at|from) (?:(?:the|this|our|my) )?[\\w-]+| here)?(?: ever)? ([a-z]+s\\b.*)$`,
+			"i",
+		),
 		inside: ([, where = "", does = ""]) => {
 			const act = actOf(does);
 			return act === undefined

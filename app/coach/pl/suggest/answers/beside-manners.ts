@@ -55,7 +55,7 @@ const ROWS: readonly (readonly [doing: RegExp, rest: RegExp, ...told: string[]])
 		", patrząc w inną stronę",
 	],
 	[/^(?:opiera|podpiera|wiesza)/, /się/u, ", stojąc prosto"],
-	[/^(?:rozlewa|chlapi|chlapa|rozsypuj|kapi|uron|roni|upuszcza|przewraca)/, /./u, " powoli i ostrożnie"],
+	[/^(?:rozlewa|chlapi|chlapa|rozsypuj|kapi|uron|roni|upuszcza|przewraca)/, /^(?!.*ocz)/u, " powoli i ostrożnie"],
 	[/^(?:brudz|plami|zostawia)/, /(?:śladów|plam|smug|odcisków|brud|bałaganu)/u, " i *wytrzeć wszystko do czysta"],
 	[/^(?:niszcz|uszkadza|rysuj|zarysow|lami|gnioc|drapi)/, /./u, " powoli i ostrożnie"],
 	[/^(?:smiej|zartuj|ironizuj|kpi|drwi|podsmiewuj)/, /./u, " z powagą i szacunkiem"],
@@ -93,6 +93,10 @@ const ROWS: readonly (readonly [doing: RegExp, rest: RegExp, ...told: string[]])
 const LATER =
 	/^(?:przeglada|przegladaj|sprawdza|pisz|odpisuj|wypelnia|liczy|licz|sortuj|odbier|odbiera|czyta|czytaj|porzadkuj|uklada|sprzata|segreguj|kseruj|drukuj|notuj|jedz|pij|skladaj|pakuj|przelicza|uzupelnia|rozmawia|dzwoni)/;
 const MEANWHILE = / (?:jednocześnie|równocześnie|w tym czasie|przy tym|w trakcie|w międzyczasie|obok)(?= |$)/u;
+
+/** What is wrong at any time: faces, sighs, remarks, jokes. */
+const WRONG_LATER =
+	/^(?:rob|stroj|stroi|komentuj|wzdych|narzek|marud|smiej|zartuj|krzyw|okazuj|ziew|mrucz|mamro|nuc|gwizd|plotkuj|obgad|krytyk|poucz|ocenia|strasz|wypomin|przewrac|przeklin|zu|klam|udaj)/;
 
 /** The verb of a told half and its form. */
 function toldVerb(main: string): { form: VerbForm; at: number; words: string[] } | undefined {
@@ -146,7 +150,7 @@ export function besideManner(rule: string): string[] {
 		sure &&
 		verb !== undefined &&
 		doing !== "" &&
-		(MEANWHILE.test(rest) || LATER.test(bare)) &&
+		(LATER.test(bare) || (MEANWHILE.test(rest) && !WRONG_LATER.test(bare))) &&
 		!/ (?:głośno|na głos|na oko|z pamięci|pobieżnie)(?= |$)/u.test(rest)
 	)
 		found.push(...later(main, told.form, verb, self, rest));

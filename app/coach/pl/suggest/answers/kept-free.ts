@@ -231,16 +231,24 @@ export function strayFrom(rule: string): ((told: string) => boolean) | undefined
 }
 
 const CHANGING =
-	/^(?:ucinac|wycinac|odcinac|usuwac|skreslac|zmieniac|poprawiac|kasowac|wyjmowac|odklejac|zdejmowac|przestawiac|przekladac|ruszac|przerabiac|modyfikowac|dopisywac|doklejac|wymazywac|zamazywac|przepinac|przelaczac|dokrecac|przyklejac|naklejac|przypinac|malowac|pisac|rysowac)$/;
+	/^(?:ucinac|wycinac|wyrywac|odcinac|usuwac|skreslac|zmieniac|poprawiac|kasowac|wyjmowac|odklejac|zdejmowac|przestawiac|przekladac|ruszac|przerabiac|modyfikowac|dopisywac|doklejac|wymazywac|zamazywac|przepinac|przelaczac|dokrecac|przyklejac|naklejac|przypinac|malowac|pisac|rysowac)$/;
 const CHANGED =
 	/^(?:(?:nic|niczego) nie (?<first>\p{L}+)|nie (?<act>\p{L}+) (?:nic|niczego)) (?<prep>z|ze|w|we|na|do) (?<thing>[^,]+)$/iu;
 
 const BY_HAND =
 	/ (?:ręcznie|od siebie|długopisem|ołówkiem|flamastrem|markerem|na własną rękę|samodzielnie|samowolnie)$/u;
 
+/** The least that is not to be changed either. */
+const EVEN = /, nawet [^,;]+$/u;
+
 /** "Niczego nie ucinaj z etykiety" -> "Zostaw etykietę bez zmian". */
 function unchanged(rule: string): string[] {
-	const { first = "", act = "", prep = "", thing = "" } = CHANGED.exec(rule.replace(BY_HAND, ""))?.groups ?? {};
+	const {
+		first = "",
+		act = "",
+		prep = "",
+		thing = "",
+	} = CHANGED.exec(rule.replace(EVEN, "").replace(BY_HAND, ""))?.groups ?? {};
 	const reading = thing === "" ? undefined : readAct(lower(first || act));
 	if (reading === undefined || !CHANGING.test(reading.verb.family) || !/^(?:imperative|we$)/.test(reading.form))
 		return [];

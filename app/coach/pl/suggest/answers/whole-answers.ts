@@ -1,5 +1,6 @@
 import { reasked } from "../fill/reasked-builds.ts";
 import { firstDone } from "./beside-manners.ts";
+import { boundedWholes } from "./bounded-wholes.ts";
 import { ensuredPersons, sharedWork } from "./ensured-persons.ts";
 import { eachThing, ensuredStates } from "./ensured-states.ts";
 import { frontedAs, frontedBans } from "./fronted-bans.ts";
@@ -22,6 +23,7 @@ export function wholeAnswers(rule: string, instead: (ban: string) => string[]): 
 		...firstDone(rule),
 		...frontedBans(rule),
 		...bothRighted(rule),
+		...boundedWholes(rule),
 		...sharedWork(rule),
 		...ensuredStates(rule),
 		...eachThing(rule),

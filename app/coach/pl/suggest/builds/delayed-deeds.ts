@@ -84,7 +84,10 @@ const DEEDS: readonly (readonly [noun: RegExp, verb: string, object?: true])[] =
 const URGENT = /pogotow|straż|policj|karetk|gaz|alarm|pożar|ewakuac|ratow|lekarz|krw|duszno|wezw|omdl|wypad/iu;
 
 /** "Nie zwlekaj ze zwrotem pieniędzy" -> "Zwróć pieniądze od razu": the deed itself, at once. */
-function atOnce(rule: string): string[] {
+function atOnce(text: string): string[] {
+	const [, ban = "", clause = ""] = /^(nie [^,]+), ((?:gdy|kiedy|jeśli|jeżeli) [^,]+)$/iu.exec(text) ?? [];
+	if (/(?<!\p{L})(?:ją|go|je|ich|jej|mu|im|nią|nim|nimi)(?!\p{L})/u.test(clause)) return [];
+	const rule = clause === "" ? text : `${capital(clause, true)}, ${lower(ban)}`;
 	const { when = "", lead = "", act = "", deed = "", rest = "" } = DELAYED.exec(rule)?.groups ?? {};
 	const told = act === "" ? undefined : toldBy(lead, act);
 	if (told === undefined) return [];

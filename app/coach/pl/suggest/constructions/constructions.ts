@@ -9,6 +9,9 @@ import { capital, DEGREES, type Edit, indexOf, lower, strip } from "../words/rew
 import { Without } from "./without.ts";
 
 /** Things of which one is enough in its place. */
+/** What is used up, of which a stock is held. */
+const SUPPLIES =
+	/^(?:papier|mydł|wod|kaw|herbat|mlek|cukr|sol|płyn|żel|pian|pieni|drobn|gotówk|środk|tusz|toner|benzyn|paliw|olej|gaz|prąd|powietrz)/u;
 export const SINGLE =
 	/^(?:kart[ay]|regulaminu|cennika|instrukcji|gaśnicy|apteczki|zegara|termometru|termometra|wagi|latarki|listy|planu|książki|zeszytu|tablicy|tabliczki|oznaczenia|ratownika|portiera|recepcjonist\p{L}+|opiekuna|defibrylatora|numeru|menu|grafiku|telefonu|klucza|lampki|kosza|umywalki|wieszaka|lustra|barierki|poręczy)(?= |$)/u;
 
@@ -240,7 +243,8 @@ export class Constructions extends Without {
 		const rest = this.slice(one.verbAt + 1, this.end());
 		if (rest === "" || nie < 0) return undefined;
 		const prefix = this.slice(segment.from, nie);
-		const single = SINGLE.test(rest) ? nominativeOf(rest) : undefined;
+		const named = nominativeOf(rest);
+		const single = SINGLE.test(rest) || (!SUPPLIES.test(rest) && named?.startsWith("jest ")) ? named : undefined;
 		return this.edit(segment.from, this.end(), `${prefix} zawsze ${single ?? `jest zapas ${rest}`}`.trim());
 	}
 

@@ -153,13 +153,17 @@ function forgotten(rule: string): string | undefined {
 	return `Nie używaj${order} ${genitive}${rest}`;
 }
 
+/** "Pobierz krew, powstrzymując się od uwag o tatuażach" -> "Pobierz krew, unikając uwag o tatuażach". */
+const refraining = (rule: string): string | undefined =>
+	rule.includes(", powstrzymując się od ") ? rule.replace(", powstrzymując się od ", ", unikając ") : undefined;
+
 /** What a ban says in another build whose plain form is known, with all that it names. */
 export function reasked(rule: string, instead: Instead): string[] {
 	for (const ban of illWhen(rule)) {
 		const told = instead(ban).filter((one) => !/___/u.test(one));
 		if (told.length > 0) return told;
 	}
-	for (const plain of [joinedUp(rule), forgotten(rule)]) {
+	for (const plain of [joinedUp(rule), forgotten(rule), refraining(rule)]) {
 		const told = plain === undefined ? [] : instead(plain).filter((one) => !/___/u.test(one));
 		if (told.length > 0) return told;
 	}

@@ -13,7 +13,22 @@ export const TURNED_AMISS: readonly Hinted[] = [
 	[["wiek"], /(?<!\p{L})wiek\p{L}* (?:\p{L}+ )?według (?:miarki|dokładnego pomiaru)/u],
 	[["między sobą z bliska"], /[Rr]ozmawia\p{L}* między sobą z bliska/u],
 	[["bliżej i dopiero wtedy"], /bliżej i dopiero wtedy \p{L}+ między sobą/u],
+	// Strangers told after all, if face to face; who works there kept out of the place.
+	[
+		[" osobom "],
+		/(?:przekaz|poda|udziel|ujawni|wyda|przesył|pokaz)\p{L}* (?:(?!tylko|wyłącznie)[^,;])* osobom (?:trzecim|postronnym|nieupoważnionym|obcym)(?!.*zg[oó]d)/u,
+	],
+	[["pracowników poza"], /trzyma\p{L}* pracowników poza/u],
+	[["na prośbę"], /na prośbę [^,;]*, chyba że [^,;]* poprosi/u],
+	[["na miejscu"], /[Zz]ostaw\p{L}* [^,]*, dopóki [^,]* na miejscu/u],
+	[["wychodz"], /żegna\p{L}* \p{L}+ i dopiero wtedy wychodz\p{L}*, gdy/u],
+	[[" i należy"], /^\p{Lu}\p{L}+[yaei] \p{L}+ i należy /u],
+	[[" brzeg"], /(?<!\p{L})brzegi? \p{L}+ [^.]*z dala od brzegu/u],
 	// Words that were kept from the ban.
+	[["także z innymi"], /patrze?\p{L}* na \p{L}+, także z innymi/u],
+	[[" że "], /(?:ryzyko|warunki) produktu, że /u],
+	[["tylko potwierdzon"], / tylko potwierdzon\p{L}+ [^,;]*, (?:jeśli|jeżeli|gdy) nie /u],
+	[["oda"], /(?<!\p{L})[Pp]oda\p{L}* \p{L}+ linii/u],
 	[["twart"], /(?:[Zz]amkn|[Zz]amyk|[Oo]dło|[Oo]dkład)\p{L}* \p{L}+ę otwartą/u],
 	[["spoza firmy"], / spoza firmy [^,;]*dla siebie/u],
 	[["w jakim"], / w jakim \p{L}+ zostawia\p{L}*(?=[.,;]|$)/u],
@@ -75,7 +90,21 @@ export function amissBy(rule: string): ((told: string) => boolean)[] {
 	if (/jadąc\p{L}+ (?:samoch|aut|pojazd)/u.test(rule))
 		found.push((told) => /w godzinach|cicho|dobrą chwilę/u.test(told));
 	if (/udawa\p{L}*, że nie słysz/u.test(rule)) found.push((told) => /[Pp]rzyzna\p{L}* się/u.test(told));
+	const [, hidden = ""] =
+		/(?<!\p{L})nie [^,;.]*( (?:po cichu|ukradkiem|po kryjomu|za plecami))(?!\p{L})/iu.exec(rule) ?? [];
+	if (hidden !== "") found.push((told) => told.includes(hidden) && !/zamiast/iu.test(told));
+	if (/(?:zwleka|ociąga)/u.test(rule)) found.push((told) => /[Zz]r[óo]b\p{L}* to od razu, /u.test(told));
+	if (/ z góry/u.test(rule) && !/(?:trakt|patrz|zwraca|mówi|odnos|ocenia|odzywa)/u.test(rule))
+		found.push((told) => told.includes(" z szacunkiem"));
+	if (/pomija|opuszcza/u.test(rule)) found.push((told) => /^Wykon\p{L}+ [^,;]* za każdym razem/u.test(told));
 	if (/zagląda/u.test(rule)) found.push((told) => / i poproś\p{L}* (?:go|ją|ich|je) o zgodę/u.test(told));
+	if (/prywatn\p{L}* telefon/u.test(rule)) found.push((told) => /własnych rzeczy|rzeczy klienta/u.test(told));
+	if (/pod wpływem/u.test(rule)) found.push((told) => /upoważnieniem|przepustk/u.test(told));
+	if (/gromadz\p{L}* się|zbiera\p{L}* się w grup/u.test(rule)) found.push((told) => /kolejce|po kolei/u.test(told));
+	if (/rozprasza/u.test(rule))
+		found.push((told) => /rozprosz|pracować cicho|pracuj\p{L}* cicho|kiedy można zacząć/u.test(told));
+	if (/wygląd/u.test(rule)) found.push((told) => /potrzeb\p{L}* i zapropon/u.test(told));
+	if (/zwraca\p{L}* [^.,;]*uwag/u.test(rule)) found.push((told) => /„pan”|przywita/u.test(told));
 	if (/ziewa/u.test(rule) && rule.includes(":")) found.push((told) => /, stać prosto/u.test(told));
 	const { half = "" } = LISTED.exec(rule)?.groups ?? {};
 	if (half !== "" && actless(half))

@@ -16,12 +16,18 @@ const IN_ITS_PLACE =
 /** Putting off and leaving speak of the same thing only where they name it by a pronoun. */
 const OF_THE_SAME = /^(?:zostawiac|odkladac|podawac|stawiac|klasc|wieszac|chowac|odpowiadac)$/;
 
+const ORDERS = /^imperative/;
+const TELLS = /^(?:imperative|he$|they$|we$)/;
+
 const PRONOUN = /^(?:go|jej|ich|je|ją)(?= |$)/u;
 
 /** What the first object of a half is called by as an object: "je" for neuters and things, "go" for others. */
 function pronounFor(pronoun: string, told: string): string {
-	const [, noun = ""] =
-		/^\p{L}+ (?:\p{L}+(?:ą|y|ego|te|ne|we|łe) (?!(?:od|do|w|na|przy|z|za|po|pod|u|przed) ))?(\p{L}+)/u.exec(told) ?? [];
+	const [, fronted = ""] = /^(\p{L}+) /u.exec(told) ?? [];
+	const [, noun = ""] = TELLS.test(readAct(lower(fronted))?.form ?? "")
+		? (/^\p{L}+ (?:\p{L}+(?:ą|y|ego|te|ne|we|łe) (?!(?:od|do|w|na|przy|z|za|po|pod|u|przed) ))?(\p{L}+)/u.exec(told) ??
+			[])
+		: ["", fronted];
 	if (pronoun === "jej") return "ją";
 	if (pronoun === "ich") return personOf(strip(lower(noun)))?.served === undefined ? "je" : "ich";
 	return pronoun === "go" && /(?:[oe]|ię)$/u.test(noun) ? "je" : pronoun;
@@ -30,7 +36,7 @@ function pronounFor(pronoun: string, told: string): string {
 /** The act that a ban forbids as an infinitive with its object: "wkładać do niej rękę"; undefined where it is not to be known. */
 function infinitiveOf(verb: string, rest: string, told: string): { text: string; act: Verb } | undefined {
 	const reading = readAct(lower(verb));
-	if (reading === undefined || !/^imperative/.test(reading.form)) return undefined;
+	if (reading === undefined || !TELLS.test(reading.form)) return undefined;
 	const act = reading.verb;
 	const [, self = "", own = rest] = /^(się)(?: (.*))?$/u.exec(rest) ?? [];
 	const content = self === "" ? rest : (own ?? "");
@@ -54,18 +60,47 @@ function infinitiveOf(verb: string, rest: string, told: string): { text: string;
 }
 
 const TOLD_FIRST =
-	/^(?<told>\p{L}[^.;:]*?)(?:,? (?:i|a|ale|lecz)|[,;.]) (?:nigdy )?nie (?<verb>\p{L}+)(?: (?<rest>[^.;:,]+))?$/iu;
+	/^(?<told>\p{L}[^.;:]*?)(?<joint>,? (?:i|a|ale|lecz)|[,;.]) (?:nigdy )?nie (?<verb>\p{L}+)(?: (?<rest>[^.;:,]+))?$/iu;
+
+/** Acts that are done in place of the right one where they are done so. */
+const DONE_SO: readonly (readonly [act: RegExp, rest: RegExp])[] = [
+	[
+		/^(?:odpowiadac|podawac|recytowac|wpisywac|liczyc|mierzyc|dobierac|odmierzac)$/,
+		/z pamięci|z głowy|na oko|w ciemno/u,
+	],
+	[/^(?:oceniac|szacowac|okreslac|sprawdzac)$/, /na oko|z pamięci|po wyglądzie|w ciemno/u],
+	[/^(?:stac|siedziec|wisiec|pochylac|nachylac)$/, /^(?:nad|z tyłu|za) /u],
+	[/^(?:stac|siedziec|czekac)$/, /^(?:z założonymi|bezczynnie|za (?:ladą|kontuarem|biurkiem|okienkiem))/u],
+	[/^(?:pytac|dopytywac|prosic|dzwonic)$/, /(?:drugi|trzeci|kolejny|jeszcze) raz|ponownie|od nowa/u],
+];
+
+/** How the half tells, from the first verb of its beginning. */
+function formTold(told: string): string {
+	for (const word of told
+		.replace(/^(?:gdy|kiedy|jeśli|jeżeli|przed|po) [^,]+, /iu, "")
+		.split(" ")
+		.slice(0, 5)) {
+		const form = /^(?:zawsze|najpierw|od|razu|na|po|do|w|z)$/iu.test(word) ? "" : (readAct(lower(word))?.form ?? "");
+		if (TELLS.test(form)) return form;
+	}
+	return "";
+}
 
 /** "Poproś gościa o otwarcie torby. Nigdy nie wkładaj do niej ręki." -> "Poproś gościa o otwarcie torby, zamiast wkładać do niej rękę". */
 function insteadBehind(text: string): string | undefined {
-	const { told = "", verb = "", rest = "" } = TOLD_FIRST.exec(text)?.groups ?? {};
-	const first = told.split(" ").find((word) => !/^(?:zawsze|najpierw|od|razu)$/iu.test(word)) ?? "";
-	if (told === "" || / (?:nie|bez) |, zamiast /u.test(` ${told} `)) return undefined;
-	if (!/^imperative/.test(readAct(lower(first))?.form ?? "")) return undefined;
-	if (/(?<!\p{L})(?:tego|to|nic|niczego|nikogo|nikomu|bez|tylko)(?!\p{L})/u.test(rest)) return undefined;
+	const { told = "", joint = "", verb = "", rest = "" } = TOLD_FIRST.exec(text)?.groups ?? {};
+	if (told === "" || / bez |, zamiast |(?<!, (?:że|czego|gdy|kiedy|jeśli|czy)) nie /u.test(` ${told} `))
+		return undefined;
+	const form = formTold(told);
+	if (form === "" || readAct(lower(verb))?.form !== form) return undefined;
+	if (/(?<!\p{L})(?:tego|to|nic|niczego|nikogo|nikomu|bez|tylko|wcześniej|przedtem)(?!\p{L})/u.test(rest))
+		return undefined;
 	const ban = infinitiveOf(verb, rest, told);
-	if (ban === undefined || !IN_ITS_PLACE.test(ban.act.family)) return undefined;
-	if (OF_THE_SAME.test(ban.act.family) && !PRONOUN.test(rest)) return undefined;
+	if (ban === undefined) return undefined;
+	const { family } = ban.act;
+	const so = DONE_SO.some(([act, how]) => act.test(family) && how.test(rest));
+	if (!so && joint !== ", a" && !IN_ITS_PLACE.test(family)) return undefined;
+	if (!so && joint !== ", a" && OF_THE_SAME.test(family) && !PRONOUN.test(rest)) return undefined;
 	return `${told}, zamiast ${ban.text}`;
 }
 
@@ -104,7 +139,7 @@ function insteadBefore(text: string): { whole: string; half: string | undefined 
 	const [first = ""] = told.split(" ");
 	if (told === "" || !/^imperative/.test(readAct(lower(first))?.form ?? "") || / (?:nie|bez) /u.test(` ${told} `))
 		return undefined;
-	const ban = infinitiveOf(verb, rest, "");
+	const ban = ORDERS.test(readAct(lower(verb))?.form ?? "") ? infinitiveOf(verb, rest, "") : undefined;
 	if (ban === undefined || PRONOUN.test(rest)) return undefined;
 	const { object } = splitContent(rest, true);
 	const thing = object === "" ? undefined : accusativeWithGender(object);
@@ -150,8 +185,8 @@ export function withInstead(document: Document, all: readonly Prohibition[], own
 	const known = new Set(ready.map(whole));
 	const behind = onlyThen(unit.text) ?? insteadBehind(unit.text);
 	if (behind !== undefined && !known.has(behind)) {
-		const at = Math.max(0, ready.length - 1);
-		return [...ready.slice(0, at), put(behind), ...ready.slice(at)].slice(0, Math.max(MOST, ready.length));
+		const last = ready[ready.length - 1];
+		return [put(behind), ...ready.slice(0, -1).slice(0, MOST - 2), ...(last === undefined ? [] : [last])];
 	}
 	const before = behind === undefined ? insteadBefore(unit.text) : undefined;
 	if (before === undefined) return [...own];

@@ -49,6 +49,7 @@ const BUILDS: readonly RegExp[] = [
 	`^(?<who>[^,:;„]+? )(?<in>(?:(?:w|we|na|przy|podczas|wobec|po|przed) [^,:;„]+? )?)${THEY} ${THING}`,
 	`^${FRONT}(?:obowiązuje |panuje |jest )?(?:(?:bezwzględny|całkowity|absolutny|surowy|stanowczy) )?zakaz ${THING}`,
 	`^${FRONT}${FIRMLY}(?<must>zabrania|zakazuje) się ${THING}`,
+	`^${FRONT}(?:\\p{L}+(?:om|owi|ce) )?(?<must>nie (?:zaleca|poleca|rekomenduje|dopuszcza|przewiduje|toleruje|akceptuje|praktykuje)) się ${THING}`,
 	`^${FRONT}${FIRMLY}${BANNED}(?: są| jest|:)? ${THING}`,
 	`^${FRONT}${NONE} ${THING}`,
 	`^o (?<thing>[^,:;„"]+?)(?<where>(?: (?:w|we|na|przy|podczas|wobec) [^,:;„"]+?)?),? (?:zapomnij(?<order>cie|my)?|(?<we>zapominamy)|(?<lead>lepiej) zapomnieć)(?<clause>)$`,
@@ -58,7 +59,7 @@ const BUILDS: readonly RegExp[] = [
 
 /** Words without which no build is there. */
 const SHUNNING =
-	/unik|wystrzeg|powstrzym|rezygn|zaniech|zaprzest|przesta|daruj|darow|odpuść|odpuśc|zapomn|zapomin|skończ|zerwij|wyzb|wyrze|oszczędź|stroń|stosuj|toler|akcept|praktyk|uznaj|dopuszcz|zakaz|zabran|zabron|niedozw|wyklucz|nie(?:wskaz|pożąd|stosown|ładn|uprzejm|grzeczn|eleganck|taktown)|brzydko|wstyd|widzian|wzbron|na miejscu|do przyjęcia|tabu|żadn|zero |bez |ani |koniec|dość|precz|stop|nie (?:ma|warto|wypada)|nigdy więcej|brak|(?<!^)(?: to | jest | są | bywa| nie )/iu;
+	/(?:zaleca|poleca|rekomenduje|przewiduje) się|unik|wystrzeg|powstrzym|rezygn|zaniech|zaprzest|przesta|daruj|darow|odpuść|odpuśc|zapomn|zapomin|skończ|zerwij|wyzb|wyrze|oszczędź|stroń|stosuj|toler|akcept|praktyk|uznaj|dopuszcz|zakaz|zabran|zabron|niedozw|wyklucz|nie(?:wskaz|pożąd|stosown|ładn|uprzejm|grzeczn|eleganck|taktown)|brzydko|wstyd|widzian|wzbron|na miejscu|do przyjęcia|tabu|żadn|zero |bez |ani |koniec|dość|precz|stop|nie (?:ma|warto|wypada)|nigdy więcej|brak|(?<!^)(?: to | jest | są | bywa| nie )/iu;
 
 const spaced = (text: string): string => (text === "" ? "" : `${text} `);
 

@@ -46,6 +46,8 @@ biżuteri* ; *pracować bez biżuterii || *zdjąć/zdejmować biżuterię przed 
 bransolet* | pierścion* | sygnet* | kolczyk* | łańcusz* | zegark* | naszyjn* | obrącz* | korali* | wisior* | piercing* ; *pracować bez {thing} || *zdjąć/zdejmować biżuterię przed pracą i *schować/chować ją do szafki
 perfum* | wod* kolońsk* | zapach* | wod* toaletow* | dezodorant* | mocn* zapach* | intensywn* zapach* | duszn* zapach* ; *używać kosmetyków bezzapachowych || *wybrać/wybierać delikatny, ledwie wyczuwalny zapach
 mocn* makijaż* | ostr* makijaż* | wyzywając* makijaż* | jaskraw* makijaż* | makijaż* | ciężk* makijaż* | sztuczn* rzęs* ; *nosić delikatny makijaż || *wybrać/wybierać lekki, naturalny makijaż
+niechlujn* wygląd* | nieschludn* wygląd* | zaniedban* wygląd* | niedbał* wygląd* | niechlujn* str* | niechlujn* ubi* | niedbał* str* | niechlujstw* ; *dbać o czysty, schludny strój || *przychodzić w czystym, wyprasowanym stroju
+krzykliw* manicur* | manicur* | manikiur* ; *mieć krótkie, czyste paznokcie
 tips* | paznok* | hybryd* | lakier* do paznokci | lakier* na paznokci* | pomalowan* paznok* ; *mieć krótkie, czyste, niepomalowane paznokcie
 rozpuszczon* włos* | luźn* włos* | włos* na ramion* ; *spiąć/spinać włosy || *związać/wiązać włosy
 zarost* | brody | bród | brodzie | wąs* ; *golić się przed pracą
@@ -69,6 +71,7 @@ pendrive* | prywatn* nośnik* | prywatn* pamięci | dysk* przenośn* ; *używać
 kanap* | przekąs* | jedzen* | posił* | śniadań | śniada* | obiad* | podjada* | zakąs* | chips* | słodycz* | ciast* | owoc* | lodów | lody | lodach | batonik* ; *jeść tylko w czasie przerwy, {away} || *jeść w pokoju socjalnym, w czasie przerwy || *jeść dopiero {after}
 kawa | kawy | kawie | kaw | kawę | herbat* | szklan* z kaw* ; *pić kawę i herbatę w czasie przerwy, {away} || *trzymać napoje {away}
 napoj* | napoi | kubk* | kubek | kubków | termos* | filiżan* | bidon* ; *trzymać napoje {away} || *pić w czasie przerwy, {away}
+przebywani* w pracy pod wpływem | przebywani* na terenie * pod wpływem | przychodzeni* do pracy pod wpływem | prac* pod wpływem | stawiani* się w pracy pod wpływem ; {-}*zaczynać pracę w pełni trzeźwo || {-}*zachować/zachowywać trzeźwość przed pracą i w pracy
 alkohol* przed * | alkoholu dzień przed * | piw* przed * ; {-}*przychodzić do pracy w pełni trzeźwo || {-}*zachować/zachowywać trzeźwość przed pracą i w pracy
 alkohol* | piw* | win* do obiadu | wódk* | trunk* | narkotyk* | używ* | procent* | drinków | drink* ; *pracować na trzeźwo || *zachować/zachowywać pełną trzeźwość
 palen* papieros* | palen* tyto* | papieros* | palen* | e-papieros* | dym* tytoniow* | wapow* | tyto* ; *palić tylko w wyznaczonym miejscu, {away} || *wychodzić na papierosa w czasie przerwy || *palić dopiero {after}

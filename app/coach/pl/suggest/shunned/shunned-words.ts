@@ -55,6 +55,8 @@ ołówk* | zapis* ołówkiem | wpis* ołówkiem ; *pisać długopisem
 wstaw* „yyy” | przerywnik* | wypełniacz* | wtrące* | wtręt* ; *mówić płynnie, a zamiast wypełniacza *zrobić/robić krótką pauzę || *mówić krótkimi, pełnymi zdaniami
 
 szept* | szeptani* | poszeptywa* ; *mówić pełnym głosem, tak by każdy obecny słyszał || *mówić otwarcie, a poufne sprawy *omówić/omawiać na zapleczu
+gromadzeni* się pracownik* | gromadzeni* się personel* | grupowani* się pracownik* | zbierani* się w grup* | stani* w grup* ; *stać na swoich stanowiskach || {-}*rozmawiać z kolegami w czasie przerwy, na zapleczu
+nieuprzejmoś* wobec | niegrzecznoś* wobec | opryskliwoś* wobec | arogancj* wobec | chamstw* wobec | lekceważeni* wobec | pogard* wobec | wyniosłoś* wobec | obcesowoś* wobec ; *zwracać się do {p} uprzejmie i z szacunkiem || *mówić do {p} spokojnym, życzliwym tonem
 podnoszeni* głos* na | krzycz* na | krzyk* na | wrzeszcz* na | wrzask* na ; *mówić do {p} spokojnym głosem || *zachować/zachowywać spokojny ton wobec {p}
 nawoływa* | okrzyk* przez | pokrzykiw* | wołani* przez | krzyk* przez | krzycz* przez | przekrzykiwani* się | okrzyk* ; {-}*podejść/podchodzić bliżej i *mówić spokojnym głosem || {-}*mówić po kolei i półgłosem
 krzyk* | wrzask* | krzycze* | podniesion* głos* | podnoszeni* głos* | podniesion* ton* | ostr* ton* | wybuch* | wrzeszcz* ; *mówić spokojnym, cichym głosem || *zachować/zachowywać spokojny ton

@@ -14,6 +14,8 @@ describe("bans on what a noun names", () => {
 		["Unikaj wykrzykników w mailach do klientów.", "W mailach do klientów kończ zdania kropką."],
 		["O wielkich literach w tytule maila zapomnij.", "W tytule maila pisz zwykłymi, małymi literami."],
 		["Wykrzykniki w wiadomościach lepiej sobie darować.", "W wiadomościach lepiej kończyć zdania kropką."],
+		["Personelowi nie zaleca się intensywnych perfum.", "Należy używać kosmetyków bezzapachowych."],
+		["Niedopuszczalna jest opryskliwość wobec pacjentów.", "Zwracaj się do pacjentów uprzejmie i z szacunkiem."],
 		["Żadnych szeptów przy gościach!", "Przy gościach mów pełnym głosem, tak by każdy obecny słyszał!"],
 		[
 			"Konsultanci unikają żargonu w rozmowie z klientem.",

@@ -8,6 +8,8 @@ import { namedWell, truthKept } from "./true-states.ts";
 
 /** What is offered for a ban that names by a noun what is shunned, or an act that is needless; the first of them that knows it. */
 export function shunning(rule: string, instead: (ban: string) => string[]): string[] {
+	const [, forgotten] = /^(o .+?),? (?:proszę|prosimy) zapomnieć$/iu.exec(rule) ?? [];
+	if (forgotten !== undefined) return instead(`${forgotten} zapomnij`);
 	const honest = [...truthKept(rule), ...namedWell(rule), ...doneAfterAll(rule), ...omittedDone(rule)];
 	if (honest.length > 0) return honest;
 	const spared = needless(rule);

@@ -188,7 +188,7 @@ const NO_OBJECT =
 	/^(?:w|we|na|przy|podczas|przed|po|za|u|do|od|z|ze|o|dla|bez|pod|nad|między|wobec|proszę|prosimy|lepiej|nigdy|nikt|nikomu|nic|już|raczej|jeszcze|tego|tak|tu|tutaj|zawsze|gdy|kiedy|jeśli|jeżeli|to|a|i|ani|nawet|po)$/iu;
 
 /** A ban with its act first and said of whoever is told: "Rowerów o witrynę nie opieraj" -> "Nie opieraj rowerów o witrynę". */
-function plainOf(rule: string): string {
+export function plainOf(rule: string): string {
 	if (NEVER.test(rule)) return rule.replace(NEVER, "Nie ");
 	const { act = "", rest = "", order = "" } = NOBODY.exec(rule)?.groups ?? STOP.exec(`${rule} `)?.groups ?? {};
 	const verb = act === "" ? undefined : readAct(lower(act));

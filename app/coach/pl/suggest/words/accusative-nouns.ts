@@ -1,6 +1,6 @@
 /** The accusative of nouns whose genitive does not show it: genitive, accusative, gender (m, f, n, p for the plural, s where both are the same). */
 export const ACCUSATIVE_NOUNS = `
-ubioru ubiór m koloru kolor m humoru humor m kaszlu kaszel m posiłku posiłek m drewna drewno n paliwa paliwo n świadka świadka s członka członka s wnuka wnuka s pani panią f prezesa prezesa s
+współpracownika współpracownika s zmiennika zmiennika s zastępcy zastępcę m technika technika s konserwatora konserwatora s portiera portiera s opiekuna opiekuna s ubioru ubiór m koloru kolor m humoru humor m kaszlu kaszel m posiłku posiłek m drewna drewno n paliwa paliwo n świadka świadka s członka członka s wnuka wnuka s pani panią f prezesa prezesa s
 szefa szefa s wieży wieżę f akcyzy akcyzę f ciszy ciszę f oporu opór m dozoru dozór m wzoru wzór m utworu utwór m
 zbioru zbiór m odbioru odbiór m wyboru wybór m otworu otwór m zaworu zawór m danych dane p pism pisma p napiwku napiwek m
 celów cele p drzwi drzwi p pieniędzy pieniądze p rzeczy rzeczy p okien okna p słów słowa p słowa słowo n okna okno n

@@ -97,6 +97,7 @@ ciemn nieoswietlon ; korytarz|klatk|schod|pokoj|ulic|parking|sal|zaulk|przejsc|p
 duszn zadymion ; ; przewietrzon
 ciasn ; pokoj|klatk|kojec|kojc|pomieszcz|gabinet ; przestronn
 tloczn zatloczon ; ; spokojn
+pust ; druk|formularz|wnios|ankiet|protok|blankiet|deklarac|umow|umów ; wypełnion
 pust ; butl|gasnic|apteczk|bateri|akumul|zbiornik|bak ; pełn
 wygasl ; ; ważn
 stepion ; ; ostr

@@ -1,5 +1,6 @@
 import type { Scan } from "../../rules/scan.ts";
 import { formOf } from "../../words/forms.ts";
+import { personAt } from "../../words/people.ts";
 import { thingsAt, thingsIn } from "../reading/ban.ts";
 import { inMood } from "../words/conjugate.ts";
 import { at, textOf } from "../words/edits.ts";
@@ -11,7 +12,7 @@ const plain = (said: string): string => said.toLowerCase().replaceAll("ё", "е"
 
 /** What no rule says, whatever it bans. */
 const NEVER_SAID =
-	/над душой|силой (?:позже|потом|после)|(?:^| )(?:отмалчив|оправдыв)[а-я]*(?:тесь|тся)(?: только|,| когда| если| вовремя|[.!]?$)|в течение на |после еды (?:его|ее|их)|(?:[а-я]+те(?:сь)?|[еия]т) [^,;]*(?: и|,) (?:дверью|его|ее|их|ей|им)[.!]?$|садитесь [^,;]* в (?:защитном )?чехле|после окончания по расписанию|свободн[а-я]+ без |пропускайте (?:сноски|строки|пункты)|становятся в очередь по одному|лекарств[а-я]* (?:врачу или родным|врача по рецепту)|пахн[а-я]+ в перерыве|^ни одн[а-я]+ (?!.* не )[^,;]*[а-я]+те(?:сь)? /;
+	/над душой|храни[а-я]* привычк|лично (?:его|ее|их) [а-я]+[аяыи](?![а-я])|долж[а-я]+ выходить в пределах|обход[а-я]+ [а-я]+ с пояснением|за передом|(?:оставля|держ)[а-я]+ (?:живот|рук|голов|лиц|волос|плеч|щек|колен|спин)[а-я]* [^,]*на сво(?:ем|их) мест|силой (?:позже|потом|после)|(?:^| )(?:отмалчив|оправдыв)[а-я]*(?:тесь|тся)(?: только|,| когда| если| вовремя|[.!]?$)|в течение на |после еды (?:его|ее|их)|(?:[а-я]+те(?:сь)?|[еия]т) [^,;]*(?: и|,) (?:дверью|его|ее|их|ей|им)[.!]?$|садитесь [^,;]* в (?:защитном )?чехле|после окончания по расписанию|свободн[а-я]+ без |пропускайте (?:сноски|строки|пункты)|становятся в очередь по одному|лекарств[а-я]* (?:врачу или родным|врача по рецепту)|пахн[а-я]+ в перерыве|^ни одн[а-я]+ (?!.* не )[^,;]*[а-я]+те(?:сь)? /;
 
 /** What belongs to roads and vehicles. */
 const ROAD =
@@ -47,6 +48,7 @@ export function amiss(ban: string, said: string): boolean {
 	if (MODAL_HALF.test(before) && MODAL_HALF.test(words) && ordersIn(words).length > ordersIn(before).length)
 		return true;
 	if (/^[а-я]+(?:ть|ти) [^,]* и [а-я]+те(?:сь)? /.test(words) && ordersIn(before).length === 0) return true;
+	if (/подсажива|подсаж/.test(before) && /рассажива|отдельный столик/.test(words)) return true;
 	if (/высаж|высадк|выгон/.test(before) && /до выхода|отпуска/.test(words)) return true;
 	return !instead && !words.includes(";") && !words.includes(" затем ") && saysTwice(words, before);
 }
@@ -84,10 +86,24 @@ export function inOneVoice(scan: Scan, said: string): string {
 }
 
 /** Verbs whose object stays in the genitive without «не» as well. */
-const GENITIVE = /^(?:дости|каса|требу|жд|ожид|бо[ия]|избега|хо[тч]|прос|слуша|придерж|стоит|лиш|заслуж)/;
+const GENITIVE =
+	/^(?:дости|каса|кос[а-я]*|требу|дожд|жд|ожид|добь|добив|бо[ия]|избега|хо[тч]|прос|слуша|придерж|стоит|лиш|заслуж|набра|нали[вт]|насыпа)/;
+
+/** The thing at `object`, in the genitive of a negated clause, as that clause would say it: what stands there, and its accusative. */
+function accusativeAt(scan: Scan, text: string, object: number): { own: string; word: string } | undefined {
+	const things = thingsAt(scan, object, scan.tokens.length, "G");
+	const head = textOf(scan, text, object, object + 1);
+	const put =
+		things === undefined || things.parts[0]?.plural === true ? undefined : thingsIn({ scan, text }, things, "A");
+	if (put !== undefined) return { own: textOf(scan, text, object, things?.to ?? object + 1), word: put };
+	if (/(?:ени|ани)я$/.test(head)) return { own: head, word: head.replace(/я$/u, "е") };
+	return things === undefined && /[бвгдзклмнпрстфхц]а$/u.test(head)
+		? { own: head, word: head.slice(0, -1) }
+		: undefined;
+}
 
 /** «который оказывает сопротивления» -> «который оказывает сопротивление»: the object of a clause that is not negated any more. */
-export function inAccusative(scan: Scan, text: string, said: string): string {
+function inClause(scan: Scan, text: string, said: string): string {
 	const not = scan.tokens.findIndex(
 		(token, i) =>
 			token.norm === "не" &&
@@ -95,25 +111,24 @@ export function inAccusative(scan: Scan, text: string, said: string): string {
 			/^(?:third|past)/.test(formOf(at(scan, i + 1))),
 	);
 	if (not < 1 || GENITIVE.test(at(scan, not + 1)) || at(scan, not + 1).startsWith("был")) return said;
-	const object = not + 2;
-	const things = thingsAt(scan, object, scan.tokens.length, "G");
-	const own = textOf(scan, text, object, object + 1);
-	const head = `${textOf(scan, text, not - 1, not)} ${textOf(scan, text, not + 1, not + 2)} ${own}`;
-	if (own === "" || !said.includes(head) || said.includes(` не ${textOf(scan, text, not + 1, not + 2)} ${own}`))
-		return said;
-	const put =
-		things === undefined || things.parts[0]?.plural === true ? undefined : thingsIn({ scan, text }, things, "A");
-	const word =
-		put ??
-		(/(?:ени|ани)я$/.test(own)
-			? own.replace(/я$/u, "е")
-			: things === undefined && /[бвгдзклмнпрстфхц]а$/u.test(own)
-				? own.slice(0, -1)
-				: undefined);
-	if (word === undefined) return said;
-	const whole = put === undefined ? own : textOf(scan, text, object, things?.to ?? object + 1);
-	return said.replace(
-		`${textOf(scan, text, not + 1, not + 2)} ${whole}`,
-		`${textOf(scan, text, not + 1, not + 2)} ${word}`,
-	);
+	const verb = textOf(scan, text, not + 1, not + 2);
+	const head = `${textOf(scan, text, not - 1, not)} ${verb} ${textOf(scan, text, not + 2, not + 3)}`;
+	const told = accusativeAt(scan, text, not + 2);
+	if (told === undefined || !said.includes(head) || said.includes(` не ${verb} ${told.own}`)) return said;
+	return said.replace(`${verb} ${told.own}`, `${verb} ${told.word}`);
 }
+
+/** «получите подписи, затем отпускайте» -> «получите подпись …»: the object of a step that the ban says is left out. */
+function inStep(scan: Scan, text: string, said: string): string {
+	const not = scan.tokens.findIndex((token, i) => token.norm === "не" && formOf(at(scan, i + 1)) === "perfect-converb");
+	if (not < 0 || GENITIVE.test(at(scan, not + 1))) return said;
+	const whom = personAt(at(scan, not + 2));
+	const told = accusativeAt(scan, text, whom?.cases.includes("D") === true ? not + 3 : not + 2);
+	const step = textOf(scan, text, not + 1, not + 2);
+	if (told === undefined || told.own === told.word || said.includes(`не ${step}`)) return said;
+	return said.replace(` ${told.own}`, ` ${told.word}`);
+}
+
+/** What a negation had put in the genitive, in the accusative where a wording has taken the negation away. */
+export const inAccusative = (scan: Scan, text: string, said: string): string =>
+	inStep(scan, text, inClause(scan, text, said));

@@ -2,7 +2,7 @@ import { formOf } from "../../words/forms.ts";
 import { personAt } from "../../words/people.ts";
 import { inMood } from "../words/conjugate.ts";
 import { infinitiveOf } from "../words/infinitives.ts";
-import { perfectiveOf } from "../words/verb-classes.ts";
+import { imperfectiveOf, perfectiveOf } from "../words/verb-classes.ts";
 
 /** Wordings that are sound but stand behind the others: they name something broader than the ban, say a word twice or join badly. */
 
@@ -12,19 +12,27 @@ const ordersIn = (words: string): string[] =>
 	(words.match(/[а-я]{4,}те(?:сь)?(?![а-я])/g) ?? []).filter((word) => formOf(word) === "imperative");
 
 /** Orders to do something on and on: «ставьте», «извиняйтесь», «говорите». */
-const LASTING = /(?:айте|яйте|уйте|ищите|говорите|держите)(?:сь)?$|^ставьте$/;
+const LASTING = /(?:айте|яйте|уйте|ищите|(?<!по)говорите|держите)(?:сь)?$|^ставьте$/;
 
-/** Orders to do something once, which a lasting one does not go with. */
+/** Orders to do something once whose infinitives are not paired. */
 const ONCE = /^(?:запиш|протр|убер|оформ|разъясн|предстан|представь|помоги|принеси|назов|закро|откро|выда|отправь)/;
+
+/** True of an order to do something once, which a lasting one does not go with. */
+function isOnce(order: string): boolean {
+	const infinitive = infinitiveOf(order) ?? "";
+	return imperfectiveOf(infinitive) !== infinitive || (ONCE.test(order) && !LASTING.test(order));
+}
+
+const isLasting = (order: string): boolean => {
+	const infinitive = infinitiveOf(order) ?? "";
+	return LASTING.test(order) && !/^(?:до|вы)слуша/.test(order) && imperfectiveOf(infinitive) === infinitive;
+};
 
 /** «Уберите со стола, не гремя посудой» -> «Уберите со стола и ставьте …»: one deed done once, and a custom joined to it. */
 function mixed(ban: string, words: string): boolean {
-	const [first, ...others] = ordersIn(words);
+	const orders = ordersIn(words);
 	return (
-		first !== undefined &&
-		ONCE.test(first) &&
-		ban.includes(first) &&
-		others.some((one) => LASTING.test(one) && !ban.includes(one))
+		orders.some((one) => ban.includes(one) && isOnce(one)) && orders.some((one) => isLasting(one) && !ban.includes(one))
 	);
 }
 
@@ -32,14 +40,19 @@ function mixed(ban: string, words: string): boolean {
 export function inOneAspect(whole: string, said: string): string {
 	const ban = plain(whole);
 	if (!mixed(ban, plain(said))) return said;
-	const once = said.replace(/[а-яё]{4,}те(?:сь)?(?![а-яё])/gu, (word) => {
+	const once = said.replace(/[а-яё]{4,}те(?:сь)?(?![а-яё])/gu, (word, at: number, rest: string) => {
 		const order = plain(word);
-		const lasting = LASTING.test(order) && !ban.includes(order) && formOf(order) === "imperative";
+		const lasting = isLasting(order) && !ban.includes(order) && formOf(order) === "imperative";
 		const infinitive = lasting ? infinitiveOf(order) : undefined;
-		return infinitive === undefined ? word : inMood(perfectiveOf(infinitive), "imperative");
+		if (infinitive === undefined) return word;
+		const talk = infinitive === "говорить" && / с[о]? [а-яё]/u.test(rest.slice(at, at + word.length + 4));
+		return inMood(talk ? "поговорить" : perfectiveOf(infinitive), "imperative");
 	});
 	return mixed(ban, plain(once)) ? said : once;
 }
+
+/** Rules whose own order is done once whatever its verb, or tells what takes the place of the ban. */
+const JOINED = new RegExp(`, а |(?:^| )${ONCE.source.slice(1)}`);
 
 /** A thing named again beside a contrast: «Проверяйте документы … и работайте с документами …». */
 function namesAgain(ban: string, words: string): boolean {
@@ -79,7 +92,7 @@ function standsBehind(whole: string, said: string, others: readonly string[]): b
 	const ban = plain(whole);
 	const words = plain(said);
 	if (words.startsWith("вместо ")) return false;
-	if (mixed(ban, words) || saysTwice(ban, words) || namesAgain(ban, words)) return true;
+	if ((mixed(ban, words) && JOINED.test(ban)) || saysTwice(ban, words) || namesAgain(ban, words)) return true;
 	if (MANNER_BAN.test(ban)) {
 		if (/ (?:ищ|предл)[а-я]+ решение/.test(words)) return true;
 		if (ordersIn(words).length > 1 && others.some((one) => tellsManner(ban, plain(one)))) return true;

@@ -35,6 +35,9 @@ function clauseAt(scan: Scan, text: string, to: number): string {
 const OWNED =
 	/^(?:собак|кошк|кот[аов]|животн|питом|щен|лошад|групп|класс|отел|гостиниц|машин|автомоб|автобус|квартир|компани|банк|магазин|салон|клиник)/;
 
+/** What tells why, and not which: «приём из-за звонка». */
+const CAUSE = /^(?:из-за|ради|вследствие)$/;
+
 /** True when a ban stands within a phrase. */
 const overlaps = (hit: Hit, phrase: NounPhrase): boolean =>
 	(phrase.from <= hit.verb && hit.verb < phrase.to) || (hit.from < phrase.to && phrase.from < hit.to);
@@ -65,7 +68,8 @@ function namedIn(scan: Scan, text: string): Named[] {
 		const owed = person !== undefined && PREPOSITIONS.has(at(scan, phrase.from - 1)) && owes(scan, text, phrase);
 		const bare = owed || (person !== undefined && !OWNED.test(at(scan, phrase.head + 1)));
 		const timed = /^(?:дважды|трижды|повторно|сразу)$/.test(at(scan, phrase.head + 1));
-		const to = bare || timed ? phrase.head + 1 : phrase.to;
+		const cause = scan.tokens.findIndex((one, at) => at > phrase.head && at < phrase.to && CAUSE.test(one.norm));
+		const to = bare || timed ? phrase.head + 1 : cause > 0 ? cause : phrase.to;
 		const clause = person === undefined ? "" : clauseAt(scan, text, phrase.to);
 		found.push({ phrase: { ...phrase, from, to }, lemma, person, clause });
 		i = phrase.head;

@@ -7,6 +7,7 @@ import { mannersIn, NEVER } from "../turned/turned-manners.ts";
 import { at, closing, type Draft, PREPOSITIONS, textOf } from "../words/edits.ts";
 import { attributeIn, readingsOf, stateEnding } from "../words/noun-forms.ts";
 import { imperfectiveOf } from "../words/verb-classes.ts";
+import { CLASS_ACTS } from "./class-act-rows.ts";
 import { FRESH_ACTS } from "./fresh-act-rows.ts";
 import { PLAIN_ACTS } from "./plain-act-rows.ts";
 import { worded } from "./rewrite-pairs.ts";
@@ -39,7 +40,9 @@ const MACROS: readonly (readonly [RegExp, string])[] = [
 const ANY = "*";
 
 const rows = new Map<string, Row[]>();
-for (const text of `${PLAIN_ACTS.trim()}\n${WHOLE_ACTS.trim()}\n${FRESH_ACTS.trim()}`.split("\n")) {
+for (const text of `${CLASS_ACTS.trim()}\n${PLAIN_ACTS.trim()}\n${WHOLE_ACTS.trim()}\n${FRESH_ACTS.trim()}`.split(
+	"\n",
+)) {
 	const [verbs = "", line = "", said = ""] = text.split(" ; ");
 	const source = MACROS.reduce((all, [mark, pattern]) => all.replace(mark, pattern), line);
 	const row = { line: new RegExp(`^${source}$`, "d"), said: said.split(" || "), whole: WHOLE.test(said) };
@@ -93,7 +96,7 @@ function tokensOf({ line, match }: Slots, group: number): readonly [number, numb
 	if (span === undefined || span[0] === span[1]) return undefined;
 	const skip = line.text.charAt(span[0]) === " " ? 1 : 0;
 	const from = line.starts.get(span[0] + skip);
-	const to = line.ends.get(span[1]);
+	const to = line.ends.get(line.text.charAt(span[1] - 1) === " " ? span[1] - 1 : span[1]);
 	return from === undefined || to === undefined ? undefined : [from, to];
 }
 
@@ -140,7 +143,7 @@ function filledRow(said: string, slots: Slots): string | undefined {
 		.replace(/\{(\d)(?::([A-Z]+)>([A-Z])|:([A-Z])|([\^~]))?\}/g, (_, group, from, to, wanted, mark) => {
 			const i = Number(group);
 			if (mark !== undefined) {
-				const things = thingsOf(slots, i, mark === "^" ? "AG" : "DAG");
+				const things = thingsOf(slots, i, mark === "^" ? "AG" : "DAGI");
 				const part = things?.parts[0];
 				if (things === undefined || part === undefined) failed = true;
 				else if (mark === "~") {

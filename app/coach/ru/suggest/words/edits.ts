@@ -66,9 +66,31 @@ const joinedRight = (text: string): string =>
 		.replace(/(^| )(с|С) (?=с[тпквмнчлт]|з[двнр]|вс|вт|мн|шк|щ)/g, "$1$2о ")
 		.replace(/([.!?])[.!?]+$/, "$1");
 
+/** «Выслушивайте клиента; выслушивайте клиента»: what answers both of two joined acts stands once. */
+const onceEach = (said: string): string => {
+	const deeds = said.replace(/[.!]$/, "").split("; ");
+	const kept = deeds.filter((one, i) => deeds.findIndex((other) => other.toLowerCase() === one.toLowerCase()) === i);
+	return kept.length === deeds.length ? said : `${kept.join("; ")}${/[.!]$/.exec(said)?.[0] ?? ""}`;
+};
+
+/** «в течение 24 часа» -> «в течение 24 часов»: what is counted, in the genitive. */
+const COUNTED: Readonly<Record<string, string>> = {
+	часа: "часов",
+	минуты: "минут",
+	секунды: "секунд",
+	дня: "дней",
+	недели: "недель",
+	месяца: "месяцев",
+};
+const within = (said: string): string =>
+	said.replace(
+		/(?<= в течение )(\d*(?:[02-9]|1\d)) (часа|минуты|секунды|дня|недели|месяца)(?![а-яё])/gu,
+		(_, number: string, unit: string) => `${number} ${COUNTED[unit] ?? unit}`,
+	);
+
 /** What a wording put together of pieces has wrong at its joints: «с зрителем», «о их деле», «при себе при гостях». */
 export const joinedWell = (said: string): string =>
-	said
+	within(onceEach(said))
 		.replace(/^(?:Кто|Что|Где|Почему|Сколько|Когда|Чья?|Чей) [^,—]*, — (.)/u, (_, first: string) => first.toUpperCase())
 		.replace(/собственной (?=[а-яё]*[бвгджзклмнпрстфхцчшщ](?![а-яё]))/gu, "свой ")
 		.replace(

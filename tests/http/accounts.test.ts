@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, it } from "vitest";
+import { translator } from "#app/messages/translators.server.ts";
+import { languages } from "#app/platform/languages.ts";
 import { type Client, type RunningApp, startApp } from "../support/app.ts";
 import { onBothEngines } from "../support/engines.ts";
 import { serveWorld } from "../support/served-world.ts";
@@ -27,6 +29,23 @@ onBothEngines("accounts over HTTP", (_open, engine) => {
 		expect(client.cookies.get("sb")).not.toBe(first);
 		expect(await isIn(old)).toBe(false);
 		expect(await isIn(client)).toBe(true);
+	});
+
+	it("says above the form which fields to mend, and of too long a password how long it may be", async () => {
+		for (const language of languages) {
+			const t = translator(language);
+			const client = served.app.client();
+			const spoken = { "accept-language": language };
+			const empty = await client.post("/sign-in", { userName: "", password: "" }, spoken);
+			expect(empty.status).toBe(422);
+			expect(summaryOf(empty.text)).toEqual([
+				`<a href="#userName" data-nameless="true">${t("problems.field.missing")}</a>`,
+				`<a href="#password" data-nameless="true">${t("problems.field.missing")}</a>`,
+			]);
+			const long = await client.post("/sign-in", { userName: "tom", password: "y".repeat(257) }, spoken);
+			expect(long.status).toBe(422);
+			expect(summaryOf(long.text)).toEqual([`<a href="#password">${t("problems.password.long", { count: 256 })}</a>`]);
+		}
 	});
 
 	it("leads back to the page that was asked for, and to no other host", async () => {
@@ -159,4 +178,10 @@ async function printedCode(app: RunningApp): Promise<string> {
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}
 	throw new Error(`no code was printed:\n${app.output()}`);
+}
+
+/** The links of the box over a form that says what to mend. */
+function summaryOf(html: string): string[] {
+	const box = /<section class="errors"[\s\S]*?<\/ul>/.exec(html)?.[0] ?? "";
+	return [...box.matchAll(/<a [^>]*>[^<]*<\/a>/g)].map(([link]) => link);
 }

@@ -42,7 +42,8 @@ for (const who of ["polish", "english", "employee"] as const) {
 			expect(answer.text).toContain("<nav");
 		}
 		const nowhere = await client.get(acts[0] ?? "");
-		expect([nowhere.status, nowhere.text.includes(t("problems.page.404.title"))]).toEqual([404, true]);
+		expect(nowhere.status).toBe(404);
+		expect(nowhere.text).toContain(`<title>${t("problems.page.404.title")} · Standardbearer</title>`);
 	});
 }
 
@@ -51,6 +52,8 @@ it("gives back what was typed when the session has ended, and tells a script in 
 	const form = { text: "Oddzwoń w ciągu godziny.", kind: "rule" };
 	const page = await visitor.post("/standards/TEL/draft/parts", form);
 	expect([page.status, page.text.includes("Oddzwoń w ciągu godziny.</textarea>")]).toEqual([401, true]);
+	expect(page.text.match(/<\/textarea>/g)).toHaveLength(1);
+	expect(page.text).toContain(`<title>${translator("en")("problems.page.401.title")} · Standardbearer</title>`);
 	const told = await visitor.post("/standards/TEL/draft/parts", form, { accept: "application/json" });
 	expect([told.status, told.headers.get("content-type")?.includes("html")]).toEqual([401, false]);
 });

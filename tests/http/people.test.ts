@@ -162,7 +162,7 @@ onBothEngines("an administrator over HTTP", (_open, engine) => {
 			parent: team.split("/").at(-1) ?? "",
 		});
 		expect(ring.status).toBe(422);
-		expect(ring.text).toContain("Wybierz zespół, który nie stoi pod tym");
+		expect(ring.text).toContain("Wybierz zespół powyżej tego albo obok niego");
 		expect((await admin.post("/admin/company/holidays", { day: "2099-12-25", name: "Boże Narodzenie" })).status).toBe(
 			303,
 		);

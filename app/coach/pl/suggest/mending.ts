@@ -360,6 +360,8 @@ function recasts(document: Document, all: readonly Prohibition[]): Suggestion[] 
 	const headed = headedList(rule, rulesInstead).filter(isClean);
 	const listed = headed.length > 0 ? headed : listedBans(rule, rulesInstead).filter(isClean);
 	if (listed.length > 0) return listed.map(put);
+	const motive = all.length === 1 ? evenSo(rule, rulesInstead).filter(isClean) : [];
+	if (motive.length > 0) return motive.map(put);
 	const broad = all.length === 1 ? broadly(rule).filter(isClean) : [];
 	const known = all.length === 1 ? shunning(rule, rulesInstead) : [];
 	const shunned = [
@@ -371,8 +373,6 @@ function recasts(document: Document, all: readonly Prohibition[]): Suggestion[] 
 	if (built.length > 0) return [...broad, ...built].map(put);
 	const turned = [...broad, ...(all.length === 1 ? [...moreTurned(rule), ...plainTurned(rule)].filter(isClean) : [])];
 	if (turned.length > 0) return turned.map(put);
-	const motive = all.length === 1 ? evenSo(rule, rulesInstead).filter(isClean) : [];
-	if (motive.length > 0) return motive.map(put);
 	const told = toldPersons(rule);
 	if (told !== undefined) {
 		const instead = rulesInstead(told.ban).map((one) => ofThem(one, told));

@@ -22,6 +22,12 @@ const CLIMBED =
 export const BROAD_HANDLED: readonly BroadRow[] = [
 	// The wrong tool in the hand.
 	[
+		"podawac nakladac ukladac wykladac pakowac kroic",
+		"(?<what>(?:pieczyw|ciast|bułk|chleb|wędlin|ser[ua]?|kanap|pączk|owoc|słodycz|warzyw)[^,]*?) (?:(?:goł|własn|brudn)\\p{L}+ )?(?:ręką|rękami|rękoma|dłoni[ąa]|dłońmi|palc\\p{L}+)",
+		"{v} {what:obj} w rękawiczkach",
+		"{v} {what:obj} czystymi szczypcami",
+	],
+	[
 		REACH,
 		`(?:po )?(?<what>(?:lód|lodu|kostk|cukr|cukier|ciast|pieczyw|bułk|chleb|owoc|oliw|ser[ua]?|wędlin|sałat|jedzeni|orzesz|cytryn|pączk|frytk|słodycz|kaw|mąk|przypraw|sos|zup|surówk|makaron|ryż)[^,]*?) ${TOOL}`,
 		"*używać czystych szczypiec lub czystej łyżki",

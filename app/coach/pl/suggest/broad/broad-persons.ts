@@ -28,7 +28,7 @@ export const BROAD_PERSONS: readonly BroadRow[] = [
 		"*poczekać na prośbę rodzica i dopiero wtedy *pomóc",
 	],
 	[
-		"wyrzucac niszczyc przerabiac usuwac kasowac kreslic krytykowac zdejmowac zbierac myc dezynfekowac",
+		"wyrzucac niszczyc przerabiac usuwac kasowac kreslic zdejmowac zbierac myc dezynfekowac",
 		"(?<what>[^,]+?) przy (?:nich|nim|niej|gości\\p{L}*|klien\\p{L}+|pacjen\\p{L}+|dziec\\p{L}+|rodzic\\p{L}+)",
 		"{v} {what:obj} dopiero po zakończeniu wizyty, na zapleczu",
 	],

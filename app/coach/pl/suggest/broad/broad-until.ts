@@ -61,6 +61,9 @@ const ENDS: Readonly<Record<string, string>> = {
 	sprawdzac: "sprawdzi|sprawdzą",
 };
 
+/** What somebody does alone, as those do not who are somewhere together. */
+const ONE_SPEAKS = /^(?:mowic|opowiadac|tlumaczyc|dzwonic|plakac|krzyczec|czytac|pisac|liczyc|podpisywac|wypelniac)$/u;
+
 /** "Nie kończ czatu, dopóki klient coś pisze" -> "Poczekaj, aż klient skończy pisać, i dopiero wtedy zakończ czat". */
 export function untilDone(ban: SaidBan): string[] {
 	const { what = "", who = "" } = UNTIL.exec(ban.rest)?.groups ?? {};
@@ -74,8 +77,11 @@ export function untilDone(ban: SaidBan): string[] {
 	const [one = "", many = ""] = act === undefined ? [] : (ENDS[act.verb.family] ?? "").split("|");
 	if (act === undefined) return [];
 	const behind = words.slice(at + 1).filter((word) => word !== "się");
-	const subject = words.slice(0, at).filter((word) => !/^(?:coś|jeszcze|się|wciąż|nadal|ciągle)$/u.test(word));
-	const end = act.form === "they" ? many : one;
+	const named = words.slice(0, at).filter((word) => !/^(?:coś|jeszcze|się|wciąż|nadal|ciągle)$/u.test(word));
+	const anybody = named.length === 1 && /^(?:ktoś|ktokolwiek)$/iu.test(named[0] ?? "");
+	const alone = anybody && ONE_SPEAKS.test(act.verb.family);
+	const subject = alone ? ["ta osoba"] : anybody ? ["wszyscy"] : named;
+	const end = act.form === "they" || (anybody && !alone) ? many : one;
 	const object = what === "" ? "" : objectFor(what, ban.verb);
 	if (object === undefined || subject.length === 0) return [];
 	const rest =
@@ -86,7 +92,9 @@ export function untilDone(ban: SaidBan): string[] {
 	if (found === undefined) return [];
 	const done = ban.verb.perfective ? ban.verb : (ban.verb.partner ?? ban.verb);
 	const verb = `*${done.infinitive}${ban.self ? " się" : ""}`;
-	return [
-		`*poczekać, aż ${subject.join(" ")} ${end}${found === "" ? "" : ` ${found}`}, i dopiero wtedy ${verb}${object === "" ? "" : ` ${object}`}`,
-	];
+	const over = `${subject.join(" ")} ${end}${found === "" ? "" : ` ${found}`}`;
+	const told = object === "" ? "" : ` ${object}`;
+	const waited = `*poczekać, aż ${over}, i dopiero wtedy ${verb}${told}`;
+	const late = `*${ban.verb.infinitive}${ban.self ? " się" : ""}${told} dopiero wtedy, gdy ${over}`;
+	return anybody && !alone ? [late, waited] : [waited];
 }

@@ -10,7 +10,7 @@ describe("Polish bans on how something is done", () => {
 		["Nie pisz do mieszkańców urzędowym językiem.", "Pisz do mieszkańców prostym językiem."],
 		["Kurier nie wnosi paczek w zabłoconych butach.", "Kurier wnosi paczki w czystych butach."],
 		["Zakaz wchodzenia do gościa w zabłoconych butach.", "Wchodź do gościa w czystych butach."],
-		["Nauczyciel nie wystawia ocen w gniewie.", "Nauczyciel wystawia oceny na spokojnie."],
+		["Nauczyciel nie wystawia ocen w gniewie.", "Nauczyciel uspokaja się i dopiero wtedy wystawia oceny."],
 		["Nie sprzedawaj więdnących róż po pełnej cenie.", "Sprzedawaj więdnące róże po obniżonej cenie."],
 		["Nie przychodź na zmianę zmęczona.", "Przychodź na zmianę wypoczęta."],
 	])("%s -> %s", (ban, rule) => {

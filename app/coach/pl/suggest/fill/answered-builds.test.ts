@@ -13,7 +13,7 @@ describe("bans whose build tells what is right", () => {
 		["Nikomu nie zdradzaj, o której gość wraca do pokoju.", "Zachowaj dla siebie, o której gość wraca do pokoju."],
 		["Nie komentuj, co klientka ma na sobie.", "Zachowaj dla siebie uwagi o tym, co klientka ma na sobie."],
 		["Nie zamykaj sali, dopóki ktoś ćwiczy.", "Zamykaj salę dopiero wtedy, gdy wszyscy skończą ćwiczyć."],
-		["Nie sprzątaj sali, dopóki pacjenci śpią.", "Sprzątaj salę dopiero wtedy, gdy pacjenci się obudzą."],
+		["Nie sprzątaj sali, dopóki pacjenci śpią.", "Poczekaj, aż pacjenci się obudzą, i dopiero wtedy posprzątaj salę."],
 		["Przyjmij odmowę bez namawiania klienta na droższy pakiet.", "Przyjmij odmowę i uszanuj decyzję klienta."],
 		["Trener zachęca do ćwiczeń, ale nikogo nie zmusza.", "Trener zachęca do ćwiczeń i szanuje odmowę."],
 		["Wezwij konserwatora; samowolne naprawy są niedopuszczalne.", "Wezwij konserwatora i zostaw mu naprawę."],

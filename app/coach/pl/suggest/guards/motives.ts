@@ -7,12 +7,12 @@ const MOTIVE =
 const SURE = /(?:tylko|jedynie)? ?dlatego,? (?:tylko,? )?że /iu;
 
 /** A ban on doing something for a motive, without it, and what is to be told behind: "Nie skracaj masażu, bo klient się spóźnił" is answered "…, nawet jeśli klient się spóźnił". */
-export function motivedBan(rule: string): { ban: string; even: string } | undefined {
+export function motivedBan(rule: string): { ban: string; even: string; why: string } | undefined {
 	const { ban = "", why = "" } = / (?:bo|ponieważ|gdyż|dlatego),? /u.test(rule)
 		? (BECAUSE.exec(rule)?.groups ?? {})
 		: {};
 	if (ban === "" || !(MOTIVE.test(why) || SURE.test(rule))) return undefined;
-	return { ban: ban.replace(/,? (?:tylko|jedynie)$/u, ""), even: `, nawet jeśli ${why}` };
+	return { why, ban: ban.replace(/,? (?:tylko|jedynie)$/u, ""), even: `, nawet jeśli ${why}` };
 }
 
 /** What is told of a ban with its motive turned round. */
@@ -24,5 +24,8 @@ export function evenSo(rule: string, instead: (ban: string) => string[]): string
 /** True for a wording that gives the motive as its own reason. */
 export function motiveKept(rule: string): ((told: string) => boolean) | undefined {
 	const found = motivedBan(rule);
-	return found === undefined ? undefined : (told) => !told.includes(", nawet jeśli ");
+	return found === undefined
+		? undefined
+		: (told) =>
+				!told.includes(", nawet jeśli ") && (told.includes(found.why) || / (?:tylko|jedynie) dlatego /u.test(told));
 }

@@ -20,6 +20,8 @@ const PLAIN =
 /** Those who serve, called by their place or as one body. */
 const COLLECTIVE =
 	/^(?:recepcja|kasa|kuchnia|obsługa|personel|zespół|ochrona|magazyn|serwis|rejestracja|sklep|firma|biuro|załoga|szkoła|biblioteka|apteka|bank|warsztat|infolinia|przychodnia|szatnia|portiernia)(?: \p{L}+)? $/iu;
+/** What stands before those who serve and does not change who they are: "dobry pracownik". */
+const PRAISED = /^(?:dobr[yaei]|nasz[ae]?|nasi|każd[ya]|prawdziw[yaei]|uważn[yaei]) /iu;
 const SETTING = /^(?:w|we|na|przy|podczas|przed|po|za|u|do|od|z|ze|w trakcie|w czasie) /iu;
 
 /** The words with each verb behind `*` in a form; undefined where one has none. */
@@ -46,7 +48,9 @@ export function saidBan(rule: string): SaidBan | undefined {
 	const act = readAct(lower(verb));
 	if (act === undefined) return undefined;
 	const asking = /^(?:prosimy|proszę|lepiej|staraj się|postaraj się|starajcie się|postarajcie się) $/iu.test(before);
-	const staff = personOf(strip(lower(before.trim().split(" ")[0] ?? "")))?.side === "staff" || COLLECTIVE.test(before);
+	const staff =
+		personOf(strip(lower(before.replace(PRAISED, "").trim().split(" ")[0] ?? "")))?.side === "staff" ||
+		COLLECTIVE.test(before);
 	const set = before === "" || asking || staff ? "" : before;
 	if (set !== "" && !SETTING.test(set)) return undefined;
 	const infinitive = act.form === "infinitive";

@@ -19,7 +19,7 @@ describe("Polish suggestions for kitchens, wards, classes, workshops and streets
 			"Opiekunka nie zmusza dziecka do przeprosin.",
 			"Opiekunka rozmawia z dzieckiem na osobności i zachęca do przeprosin.",
 		],
-		["Nie podnoś wazonu za ucho.", "Podnoś wazon oburącz, od spodu."],
+		["Nie podnoś wazonu za ucho.", "Chwytaj wazon od spodu, oburącz."],
 		["Nie tnij tkaniny przed drugą miarą.", "Zmierz dwa razy i dopiero wtedy tnij tkaninę."],
 		["Nie używaj kasku po upadku.", "Wycofaj kask po upadku z użycia."],
 	])("%s", (text, expected) => expect(mended(text)).toContain(expected));

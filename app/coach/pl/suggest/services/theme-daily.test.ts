@@ -16,7 +16,7 @@ describe("Polish suggestions for what nearly every firm forbids", () => {
 		["Nie wołaj pacjentów po nazwisku na korytarzu.", "Wywołuj pacjentów numerem lub godziną wizyty."],
 		["Nie umawiaj klientek na ten sam termin.", "Umawiaj każdą osobę na osobną godzinę."],
 		["Nie przepuszczaj zwiedzających z walizkami do sali.", "Poproś zwiedzających o zostawienie bagażu w szatni."],
-		["Nie zjadaj produktów z półki.", "Jedz tylko własne posiłki, w czasie przerwy."],
+		["Nie zjadaj produktów z półki.", "Zostaw produkty dla gości."],
 		["Nie wpuszczaj nikogo do serwerowni.", "Wpuszczaj do serwerowni tylko pracowników."],
 		[
 			"Nie obiecuj przesyłki, jeśli nie możesz dotrzymać terminu.",

@@ -39,6 +39,7 @@ it.each([
 
 it.each([
 	["Nie skracaj masażu, bo klient się spóźnił.", "Zrób masaż w całości, nawet jeśli klient się spóźnił."],
+	["Nie dawaj rabatu, bo klient krzyczy.", "Dawaj rabat tylko według jednakowych zasad."],
 	["Nie podnoś głosu, bo jesteś zmęczony.", "Mów spokojnym głosem, nawet jeśli jesteś zmęczony."],
 	["Nie dzwoń po dwudziestej, bo klienci odpoczywają.", "Dzwoń najpóźniej do dwudziestej, bo klienci odpoczywają."],
 ])("turns the motive of the act and keeps the reason of the rule: %s", (text, instead) =>

@@ -5,7 +5,7 @@ it("gives back what people typed, and nothing that the form sent of itself", () 
 	const fields: [string, string][] = [
 		["token", "0c6f7c9e-38a5-4f43-9c8f-0a1b2c3d4e5f"],
 		["title", "Зонты у выхода"],
-		["text", "Parasole"],
+		["text", "umbrellas"],
 		["effect", "She thanked us."],
 		["name", "signed"],
 		["act", "send"],

@@ -4,10 +4,10 @@ export interface KeptWords {
 	text: string;
 }
 
-/**
- * What forms send of themselves: chosen values ("send", "2026-05-04"), ids, with or without "p:" before them. One typed word
- * in small Latin letters looks the same; it is typed again in a moment.
- */
+/** Fields that people write in, whatever stands there. */
+const written = new Set(["text", "words", "title", "situation", "deed", "effect", "proposal", "note"]);
+
+/** What other fields send of themselves: chosen values ("send", "2026-05-04"), ids, with or without "p:" before them. */
 const sentByForms = /^(?:[a-z0-9][a-z0-9._:-]*|(?:[a-z]:)?[\w-]{22})$/;
 
 const most = 20;
@@ -18,7 +18,8 @@ export function keptWords(fields: Iterable<[name: string, text: string]>): KeptW
 	for (const [label, text] of fields) {
 		if (kept.length === most) break;
 		if (label === "token" || label.toLowerCase().includes("password")) continue;
-		if (text.length > 3 && !text.split("\n").every((line) => sentByForms.test(line))) kept.push({ label, text });
+		const chosen = !written.has(label) && text.split("\n").every((line) => sentByForms.test(line));
+		if (text.length > 3 && !chosen) kept.push({ label, text });
 	}
 	return kept;
 }
